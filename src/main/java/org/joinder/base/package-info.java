@@ -1,0 +1,8 @@
+/**
+ * Words every module shares: a text and a stretch of it, the 56 jurisdictions, addresses. No Spring, no Vaadin, no
+ * database, so that anything may use them anywhere.
+ */
+@NullMarked
+package org.joinder.base;
+
+import org.jspecify.annotations.NullMarked;
