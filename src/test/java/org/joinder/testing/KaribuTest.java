@@ -1,0 +1,71 @@
+package org.joinder.testing;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
+
+/** A browserless Vaadin on the whole application: sign in, navigate, act, and look at what the person sees. */
+@IntegrationTest
+public abstract class KaribuTest {
+
+    private static final Routes ROUTES = discover();
+
+    @Autowired
+    protected ApplicationContext context;
+
+    @BeforeEach
+    void openBrowser() {
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Signs the person in with these roles (without the {@code ROLE_} prefix), for views and services alike. */
+    protected void signIn(String username, String... roles) {
+        var authorities = Arrays.stream(roles)
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(username, null, authorities);
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(authentication);
+        request.setUserInRole((principal, role) -> List.of(roles).contains(role));
+    }
+
+    // Karibu's own discovery leaves package-private views out, and ours all are.
+    private static Routes discover() {
+        var routes = new Routes().autoDiscoverViews("org.joinder");
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        for (var found : scanner.findCandidateComponents("org.joinder")) {
+            routes.getRoutes().add(view(found.getBeanClassName()));
+        }
+        return routes;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends Component> view(String name) {
+        return (Class<? extends Component>) ClassUtils.resolveClassName(name, null);
+    }
+}
