@@ -1,0 +1,5 @@
+/** Screens for the offices. */
+@NullMarked
+package org.joinder.offices.ui;
+
+import org.jspecify.annotations.NullMarked;
