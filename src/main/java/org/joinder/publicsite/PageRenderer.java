@@ -1,0 +1,39 @@
+package org.joinder.publicsite;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a page record as HTML through its template, or as JSON just as it stands. */
+@Component
+class PageRenderer {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final TemplateEngine templates;
+    private final Site site;
+    private final Style style;
+    private final JsonMapper json;
+
+    PageRenderer(TemplateEngine templates, Site site, Style style, JsonMapper json) {
+        this.templates = templates;
+        this.site = site;
+        this.style = style;
+        this.json = json;
+    }
+
+    Rendered html(String template, Object page) {
+        var output = new Utf8ByteOutput();
+        var parameters = Map.of("site", site, "style", style.address(), "page", page);
+        templates.render(template + ".jte", parameters, output);
+        return Rendered.of(output.toByteArray(), HTML);
+    }
+
+    Rendered json(Object record) {
+        return Rendered.of(json.writeValueAsBytes(record), MediaType.APPLICATION_JSON);
+    }
+}

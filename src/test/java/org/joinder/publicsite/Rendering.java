@@ -1,0 +1,27 @@
+package org.joinder.publicsite;
+
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Renders page records as the site does, without starting it. */
+final class Rendering {
+
+    private static final PageRenderer RENDERER = new PageRenderer(
+            Templates.precompiled(), new Site("https://joinder.example"), new Style(), JsonMapper.shared());
+
+    private Rendering() {}
+
+    static String html(String template, Object page) {
+        return new String(RENDERER.html(template, page).body(), StandardCharsets.UTF_8);
+    }
+
+    static Document document(String template, Object page) {
+        return Jsoup.parse(html(template, page));
+    }
+
+    static String json(Object page) {
+        return new String(RENDERER.json(page).body(), StandardCharsets.UTF_8);
+    }
+}
