@@ -1,0 +1,83 @@
+package org.joinder.legislation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Whether a bill that did not become law itself became law through another: an action says so ("For further action, see
+ * H.R.1865, which became Public Law 115-164"), or a related measure of the same Congress is known to have been enacted.
+ */
+final class EnactedThrough {
+
+    private static final Pattern FURTHER_ACTION = Pattern.compile(
+            "(?i)see(?: also)?\\s+((?:H|S)\\.?\\s?(?:R\\.?|J\\.?\\s?Res\\.?)?\\s?\\d+)[^.;]{0,60}?became\\s+(?:Public|Private)\\s+Law(?:\\s+No:?\\.?)?\\s+(\\d+-\\d+)");
+    private static final Pattern LATEST_BECAME_LAW =
+            Pattern.compile("(?i)became (?:Public|Private) Law No:? ?(\\d+-\\d+)");
+
+    private EnactedThrough() {}
+
+    static Optional<Enactment> find(
+            JdbcClient jdbc, BillId id, BillStage stage, List<BillAction> actions, List<RelatedBill> related) {
+        if (stage == BillStage.ENACTED || stage == BillStage.ADOPTED) {
+            return Optional.empty();
+        }
+        return told(id, actions).or(() -> through(jdbc, id, related));
+    }
+
+    static Optional<Enactment> told(BillId id, List<BillAction> actions) {
+        for (BillAction action : actions) {
+            Matcher matcher = FURTHER_ACTION.matcher(action.text());
+            if (matcher.find()) {
+                Optional<BillId> other = BillNumber.find(matcher.group(1))
+                        .flatMap(number -> BillId.find(id.jurisdiction() + "/" + id.session() + "/" + number.compact()));
+                if (other.isPresent() && !other.get().equals(id)) {
+                    String reason = "An action of " + PlainDate.of(action.date()) + " says so.";
+                    return Optional.of(new Enactment(other.get(), matcher.group(2), reason));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Enactment> through(JdbcClient jdbc, BillId id, List<RelatedBill> related) {
+        for (RelatedBill each : related) {
+            Optional<BillId> other = BillId.find(each.id());
+            if (other.isEmpty() || !other.get().session().equals(id.session()) || isProceduralOnly(each)) {
+                continue;
+            }
+            Optional<String> law = law(jdbc, each);
+            if (law.isPresent()) {
+                return Optional.of(new Enactment(other.get(), law.get(), reason(each)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> law(JdbcClient jdbc, RelatedBill related) {
+        Optional<String> stored = jdbc.sql(
+                        "select l.number from bill_law l join bill b on b.id = l.bill_id where b.key = ? order by l.position limit 1")
+                .param(related.id())
+                .query(String.class)
+                .optional();
+        return stored.or(() -> Optional.ofNullable(related.latestAction())
+                .map(LATEST_BECAME_LAW::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1)));
+    }
+
+    private static boolean isProceduralOnly(RelatedBill related) {
+        return !related.relationships().isEmpty()
+                && related.relationships().stream()
+                        .allMatch(relation -> relation.type().toLowerCase(java.util.Locale.ROOT).startsWith("procedurally"));
+    }
+
+    private static String reason(RelatedBill related) {
+        String kind = related.relationships().isEmpty()
+                ? "related"
+                : related.relationships().getFirst().type().toLowerCase(java.util.Locale.ROOT);
+        return "It is listed as \"" + kind + "\" and became law; how much of this bill it carries, a person must judge.";
+    }
+}

@@ -1,0 +1,180 @@
+package org.joinder.legislation;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds provisions by their identifier, lists them, and makes one known before its text has been loaded. */
+@Service
+public class StatuteService {
+
+    private static final String ROW = """
+            select s.path, s.name, exists (select from statute_text t where t.statute_id = s.id) as loaded
+            from statute s""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StatuteService(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The provision, made known under the name if it was not; a name once given stays. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    public StatuteRow ensure(StatuteId id, @Nullable String name) {
+        jdbc.sql("""
+                        insert into statute (path, section, sort_key, name, created_at, changed_at)
+                        values (:path, :section, :sortKey, :name, :now, :now) on conflict (path) do nothing""")
+                .param("path", id.path())
+                .param("section", id.section().path())
+                .param("sortKey", id.sortKey())
+                .param("name", name == null || name.isBlank() ? id.citation() : name.strip())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return row(id).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<StatuteRow> row(StatuteId id) {
+        return jdbc.sql(ROW + " where s.path = ?")
+                .param(id.path())
+                .query(StatuteService::row)
+                .optional();
+    }
+
+    /** The provision with its texts, parts, names and moves. */
+    @Transactional(readOnly = true)
+    public Optional<StatuteRecord> find(StatuteId id) {
+        return row(id).map(row -> new StatuteRecord(
+                id, id.citation(), row.name(), texts(id), parts(id), popularNames(id), notes(id), renumberings(id)));
+    }
+
+    /** Provisions whose identifier or name holds the text, or that the text cites, in the order of the Code. */
+    @Transactional(readOnly = true)
+    public List<StatuteRow> list(@Nullable String text, Pageable page) {
+        String paging = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
+        return matching(ROW, text, " order by s.sort_key" + paging)
+                .query(StatuteService::row)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public long count(@Nullable String text) {
+        return matching("select count(*) from statute s", text, "").query(Long.class).single();
+    }
+
+    /** Where a provision cited under an older number stands on a later day; itself when it never moved. */
+    @Transactional(readOnly = true)
+    public StatuteId placeOn(StatuteId cited, LocalDate written, LocalDate day) {
+        return Renumbered.follow(cited, written, day, allRenumberings());
+    }
+
+    /** Notes that a provision moved; refused when a move of that provision on that day is known already. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    public void renumbered(Renumbering move) {
+        jdbc.sql("""
+                        insert into renumbering (old_path, new_path, since, law) values (?, ?, ?, ?)
+                        on conflict (old_path, since) do update set new_path = excluded.new_path, law = excluded.law""")
+                .params(move.from().path(), move.to().path(), Date.valueOf(move.since()), move.law())
+                .update();
+    }
+
+    /** Gives a provision a popular name, such as Communications Decency Act. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    public void named(StatuteId id, String popularName) {
+        jdbc.sql("insert into popular_name (name, path) values (?, ?) on conflict do nothing")
+                .params(popularName.strip(), id.path())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec matching(String select, @Nullable String text, String tail) {
+        if (text == null || text.isBlank()) {
+            return jdbc.sql(select + tail);
+        }
+        String cited = StatuteCitation.find(text).map(found -> found.id().path()).orElse("");
+        return jdbc.sql(select + """
+                         where (strpos(lower(s.name), lower(:text)) > 0 or strpos(s.path, :text) > 0
+                                or (:cited <> '' and (s.path = :cited or s.path like :cited || '/%'))
+                                or exists (select from popular_name p where p.path = s.path and strpos(lower(p.name), lower(:text)) > 0))"""
+                        + tail)
+                .param("text", text.strip())
+                .param("cited", cited);
+    }
+
+    private List<StatuteText> texts(StatuteId id) {
+        return jdbc.sql("""
+                        select t.* from statute_text t join statute s on s.id = t.statute_id
+                        where s.path = ? order by t.valid_from desc""")
+                .param(id.path())
+                .query((row, index) -> new StatuteText(
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getString("num"),
+                        row.getString("heading"),
+                        row.getString("text"),
+                        row.getString("status"),
+                        row.getString("source")))
+                .list();
+    }
+
+    private List<StatuteRow> parts(StatuteId id) {
+        return jdbc.sql(ROW + " where s.section = ? and s.path like ? order by s.sort_key")
+                .params(id.section().path(), id.path() + "/%")
+                .query(StatuteService::row)
+                .list();
+    }
+
+    private List<String> popularNames(StatuteId id) {
+        return jdbc.sql("select name from popular_name where path in (?, ?) order by name")
+                .params(id.path(), id.section().path())
+                .query(String.class)
+                .list();
+    }
+
+    private List<StatuteNote> notes(StatuteId id) {
+        return jdbc.sql("""
+                        select n.kind, n.text from statute_note n join statute s on s.id = n.statute_id
+                        where s.path = ? order by n.position""")
+                .param(id.path())
+                .query((row, index) -> new StatuteNote(row.getString("kind"), row.getString("text")))
+                .list();
+    }
+
+    private List<Renumbering> renumberings(StatuteId id) {
+        return allRenumberings().stream()
+                .filter(move -> id.contains(move.from())
+                        || id.contains(move.to())
+                        || move.from().contains(id)
+                        || move.to().contains(id))
+                .toList();
+    }
+
+    private List<Renumbering> allRenumberings() {
+        return jdbc.sql("select old_path, new_path, since, law from renumbering order by since, old_path")
+                .query((row, index) -> new Renumbering(
+                        StatuteId.of(row.getString("old_path")),
+                        StatuteId.of(row.getString("new_path")),
+                        row.getObject("since", LocalDate.class),
+                        row.getString("law")))
+                .list();
+    }
+
+    private static StatuteRow row(ResultSet row, int index) throws SQLException {
+        return new StatuteRow(StatuteId.of(row.getString("path")), row.getString("name"), row.getBoolean("loaded"));
+    }
+}
