@@ -1,6 +1,5 @@
 package org.joinder.legislation;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -87,9 +86,12 @@ public class StatuteService {
     @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
     public void renumbered(Renumbering move) {
         jdbc.sql("""
-                        insert into renumbering (old_path, new_path, since, law) values (?, ?, ?, ?)
+                        insert into renumbering (old_path, new_path, since, law) values (:from, :to, :since, :law)
                         on conflict (old_path, since) do update set new_path = excluded.new_path, law = excluded.law""")
-                .params(move.from().path(), move.to().path(), Date.valueOf(move.since()), move.law())
+                .param("from", move.from().path())
+                .param("to", move.to().path())
+                .param("since", move.since())
+                .param("law", move.law())
                 .update();
     }
 
