@@ -1,0 +1,71 @@
+package org.joinder.security;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Two doors: the workspace, with sessions and sign-in; and everything else, which anyone may read and nobody may change. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfig {
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain workspaceChain(HttpSecurity http) {
+        return http.securityMatcher("/app", "/app/**", "/VAADIN/**", "/vaadinServlet/**")
+                .with(vaadin(), workspace -> workspace.loginView("/login", "/app/login"))
+                .build();
+    }
+
+    @Bean
+    @Order(1000)
+    SecurityFilterChain publicChain(HttpSecurity http) {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                // Public pages are cached; each says itself for how long.
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator", "/actuator/**")
+                        .denyAll()
+                        .requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(onlyReading()))
+                .build();
+    }
+
+    private static AuthenticationEntryPoint onlyReading() {
+        return (request, response, refused) -> {
+            if (HttpMethod.GET.matches(request.getMethod())) {
+                response.sendError(HttpStatus.NOT_FOUND.value());
+                return;
+            }
+            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            response.setStatus(HttpStatus.METHOD_NOT_ALLOWED.value());
+        };
+    }
+}

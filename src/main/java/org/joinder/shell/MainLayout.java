@@ -1,0 +1,77 @@
+package org.joinder.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.joinder.security.CurrentUser;
+
+/** The frame: a drawer with what the person may open, the user menu, and the screen. It needs no naming by views. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout {
+
+    private static final String CONTENT_ID = "content";
+
+    MainLayout(CurrentUser currentUser, AuthenticationContext authentication) {
+        addClassName("main-layout");
+        addToNavbar(skipLink(), drawerToggle(), brand());
+        currentUser.find().ifPresent(actor -> addToNavbar(new UserMenu(actor, authentication)));
+        addToDrawer(new Scroller(navigation()));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        var element = content.getElement();
+        element.setAttribute("id", CONTENT_ID).setAttribute("tabindex", "-1");
+        if (!element.getTag().equals("main")) {
+            element.setAttribute("role", "main");
+        }
+    }
+
+    private NativeButton skipLink() {
+        var skip = new NativeButton(
+                "Skip to content", click -> getContent().getElement().executeJs("this.focus()"));
+        skip.addClassName("skip-link");
+        return skip;
+    }
+
+    private static DrawerToggle drawerToggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+        return toggle;
+    }
+
+    private static Anchor brand() {
+        var brand = new Anchor("", "Joinder");
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private static SideNav navigation() {
+        var navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", "Main");
+        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
+        return navigation;
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(entry.title(), entry.path());
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        item.setMatchNested(!entry.path().isEmpty());
+        return item;
+    }
+}
