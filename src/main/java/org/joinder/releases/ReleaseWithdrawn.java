@@ -1,0 +1,4 @@
+package org.joinder.releases;
+
+/** A release is no longer public. */
+public record ReleaseWithdrawn(ReleaseId release) {}
