@@ -76,6 +76,13 @@ class OfficeQueries {
                 .list();
     }
 
+    Optional<Jurisdiction> calledAlso(String name) {
+        return jdbc.sql("select usps from office_fact where kind in ('ALIAS', 'AP_ABBREVIATION') and lower(value) = lower(:name)")
+                .param("name", name)
+                .query((row, at) -> Jurisdiction.of(row.getString("usps")))
+                .optional();
+    }
+
     Optional<String> personName(String slug) {
         return jdbc.sql("select name from person where slug = :slug")
                 .param("slug", slug)

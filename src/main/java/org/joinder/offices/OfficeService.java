@@ -1,6 +1,7 @@
 package org.joinder.offices;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,15 @@ public class OfficeService {
                 .filter(row -> row.jurisdiction() == jurisdiction)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no office of " + jurisdiction + " is loaded"));
+    }
+
+    /** The jurisdiction called so by its name, code, formal name or news-style abbreviation, in either case. */
+    public Optional<Jurisdiction> named(String name) {
+        String wanted = name.strip();
+        return Arrays.stream(Jurisdiction.values())
+                .filter(each -> each.displayName().equalsIgnoreCase(wanted) || each.usps().equals(wanted))
+                .findFirst()
+                .or(() -> queries.calledAlso(wanted));
     }
 
     /** Every term we know of, latest first. */
