@@ -1,0 +1,17 @@
+package org.joinder.campaigns;
+
+import java.time.LocalDate;
+import org.joinder.letters.Ask;
+import org.joinder.letters.LetterId;
+import org.jspecify.annotations.Nullable;
+
+/** An ask on a board: of which letter, the how-manieth there, and what became of it since when and why. */
+public record BoardAsk(
+        LetterId letter,
+        String letterSubject,
+        @Nullable LocalDate letterDate,
+        int number,
+        Ask ask,
+        AskOutcome outcome,
+        @Nullable LocalDate decidedOn,
+        String reason) {}

@@ -1,0 +1,125 @@
+package org.joinder.campaigns;
+
+import java.util.List;
+import java.util.Optional;
+import org.joinder.letters.LetterDetail;
+import org.joinder.links.NodeRef;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads campaigns: rows for lists, whole boards for screens, and of both a public form that holds only what is public. */
+@Service
+@Transactional(readOnly = true)
+public class CampaignBoards {
+
+    private final CampaignRepository campaigns;
+    private final CampaignRecordRepository records;
+    private final CampaignReader reader;
+
+    CampaignBoards(CampaignRepository campaigns, CampaignRecordRepository records, CampaignReader reader) {
+        this.campaigns = campaigns;
+        this.records = records;
+        this.reader = reader;
+    }
+
+    public List<CampaignRow> list() {
+        return campaigns.findAllByOrderByTitleAsc().stream()
+                .map(reader::everything)
+                .map(this::row)
+                .toList();
+    }
+
+    public List<CampaignRow> listPublished() {
+        return campaigns.findAllByOrderByTitleAsc().stream()
+                .filter(Campaign::isPublished)
+                .map(reader::whatIsPublic)
+                .map(this::row)
+                .toList();
+    }
+
+    public Optional<CampaignDetail> find(CampaignId id) {
+        return campaigns.findById(id.value()).map(reader::everything).map(CampaignBoards::detail);
+    }
+
+    public Optional<CampaignDetail> findBySlug(String slug) {
+        return campaigns.findBySlug(slug).map(reader::everything).map(CampaignBoards::detail);
+    }
+
+    public Optional<CampaignBoard> board(String slug) {
+        return campaigns.findBySlug(slug).map(reader::everything).map(this::board);
+    }
+
+    /** The board at a public address, if anybody may see it. */
+    public Optional<CampaignBoard> publicBoard(String slug) {
+        return campaigns
+                .findBySlug(slug)
+                .filter(Campaign::isPublished)
+                .map(reader::whatIsPublic)
+                .map(this::board);
+    }
+
+    /** The campaigns that gather a record. */
+    public List<CampaignRow> gathering(NodeRef record) {
+        return records.findByNodeKindAndNodeKey(record.kind(), record.key()).stream()
+                .flatMap(gathered -> campaigns.findById(gathered.campaign().value()).stream())
+                .map(reader::everything)
+                .map(this::row)
+                .toList();
+    }
+
+    /** The public campaigns that gather a record, as the public sees them. */
+    public List<CampaignRow> publicGathering(NodeRef record) {
+        return records.findByNodeKindAndNodeKey(record.kind(), record.key()).stream()
+                .flatMap(gathered -> campaigns.findById(gathered.campaign().value()).stream())
+                .filter(Campaign::isPublished)
+                .map(reader::whatIsPublic)
+                .map(this::row)
+                .toList();
+    }
+
+    private CampaignBoard board(Gathered gathered) {
+        return new CampaignBoard(
+                detail(gathered),
+                reader.status(gathered),
+                Coalitions.of(gathered),
+                gathered.asks(),
+                Timeline.of(gathered),
+                gathered.letters().stream().map(LetterDetail::row).toList(),
+                gathered.releases(),
+                gathered.bills().stream()
+                        .map(bill -> new BoardBill(
+                                bill.id(),
+                                bill.title(),
+                                bill.stage(),
+                                bill.stageOn(),
+                                bill.stageSentence(),
+                                gathered.relation(bill)))
+                        .toList(),
+                gathered.statutes());
+    }
+
+    private CampaignRow row(Gathered gathered) {
+        var campaign = gathered.campaign();
+        return new CampaignRow(
+                campaign.id(),
+                campaign.slug(),
+                campaign.content().title(),
+                campaign.content().ask(),
+                campaign.isPublished(),
+                reader.status(gathered),
+                gathered.letters().size(),
+                gathered.releases().size(),
+                gathered.bills().size());
+    }
+
+    private static CampaignDetail detail(Gathered gathered) {
+        var campaign = gathered.campaign();
+        return new CampaignDetail(
+                campaign.id(),
+                campaign.version(),
+                campaign.slug(),
+                campaign.content(),
+                campaign.isPublished(),
+                CampaignService.nodes(gathered.records()));
+    }
+}

@@ -1,0 +1,4 @@
+package org.joinder.campaigns;
+
+/** Identifies a campaign inside Joinder; its addresses carry the slug instead. */
+public record CampaignId(long value) {}

@@ -1,0 +1,131 @@
+package org.joinder.campaigns;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joinder.campaigns.CampaignFacts.OfAsk;
+import org.joinder.campaigns.CampaignFacts.OfBill;
+import org.joinder.campaigns.CampaignFacts.OfLetter;
+import org.joinder.legislation.BillRecord;
+import org.joinder.legislation.BillService;
+import org.joinder.letters.LetterDetail;
+import org.joinder.letters.LetterService;
+import org.joinder.letters.SignOnRound;
+import org.joinder.links.NodeCard;
+import org.joinder.links.NodeCatalog;
+import org.joinder.links.NodeKind;
+import org.springframework.stereotype.Component;
+
+/** Reads what a campaign gathers, and judges its status by it. */
+@Component
+class CampaignReader {
+
+    private static final Comparator<LocalDate> LATEST_FIRST = Comparator.nullsFirst(Comparator.reverseOrder());
+
+    private final CampaignRecordRepository records;
+    private final AskDecisionRepository decisions;
+    private final LetterService letters;
+    private final BillService bills;
+    private final NodeCatalog catalog;
+    private final Clock clock;
+
+    CampaignReader(
+            CampaignRecordRepository records,
+            AskDecisionRepository decisions,
+            LetterService letters,
+            BillService bills,
+            NodeCatalog catalog,
+            Clock clock) {
+        this.records = records;
+        this.decisions = decisions;
+        this.letters = letters;
+        this.bills = bills;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    Gathered everything(Campaign campaign) {
+        return read(campaign, false);
+    }
+
+    Gathered whatIsPublic(Campaign campaign) {
+        return read(campaign, true);
+    }
+
+    CampaignStatus status(Gathered gathered) {
+        LocalDate today = LocalDate.now(clock);
+        var content = gathered.campaign().content();
+        var facts = new CampaignFacts(
+                content.beganOn(),
+                gathered.letters().stream().map(letter -> fact(letter, today)).toList(),
+                gathered.bills().stream()
+                        .map(bill -> new OfBill(
+                                bill.id().displayName(), bill.stage(), bill.stageOn(), gathered.relation(bill)))
+                        .toList(),
+                gathered.asks().stream()
+                        .map(ask -> new OfAsk(
+                                ask.ask().section().citation(), ask.outcome(), ask.decidedOn(), ask.reason()))
+                        .toList(),
+                gathered.campaign().closing(),
+                content.quietDays(),
+                today);
+        return StatusRule.judge(facts).with(gathered.campaign().override());
+    }
+
+    private Gathered read(Campaign campaign, boolean publicOnly) {
+        var gathered = records.findByCampaignIdOrderById(campaign.id().value());
+        return new Gathered(
+                campaign,
+                gathered,
+                letters(gathered, publicOnly),
+                bills(gathered),
+                cards(gathered, NodeKind.RELEASE)
+                        .filter(card -> !publicOnly || card.published())
+                        .toList(),
+                cards(gathered, NodeKind.STATUTE).toList(),
+                relations(gathered),
+                decisions.findByCampaignId(campaign.id().value()));
+    }
+
+    private List<LetterDetail> letters(List<CampaignRecord> gathered, boolean publicOnly) {
+        return of(gathered, NodeKind.LETTER)
+                .flatMap(record -> letters.find(record.node().letterId()).stream())
+                .filter(letter -> !publicOnly || letter.published())
+                .sorted(Comparator.comparing(LetterDetail::date, LATEST_FIRST))
+                .toList();
+    }
+
+    private List<BillRecord> bills(List<CampaignRecord> gathered) {
+        return of(gathered, NodeKind.BILL)
+                .flatMap(record -> bills.find(record.node().billId()).stream())
+                .sorted(Comparator.comparing(BillRecord::stageOn, LATEST_FIRST))
+                .toList();
+    }
+
+    private Stream<NodeCard> cards(List<CampaignRecord> gathered, NodeKind kind) {
+        return of(gathered, kind)
+                .map(record -> catalog.card(record.node()))
+                .sorted(Comparator.comparing(NodeCard::date, LATEST_FIRST).thenComparing(NodeCard::title));
+    }
+
+    private static Map<String, BillRelation> relations(List<CampaignRecord> gathered) {
+        return of(gathered, NodeKind.BILL)
+                .collect(Collectors.toMap(record -> record.node().key(), CampaignRecord::relation));
+    }
+
+    private static Stream<CampaignRecord> of(List<CampaignRecord> gathered, NodeKind kind) {
+        return gathered.stream().filter(record -> record.node().kind() == kind);
+    }
+
+    private static OfLetter fact(LetterDetail letter, LocalDate today) {
+        SignOnRound round = letter.openRound().orElse(null);
+        return round == null
+                ? new OfLetter(letter.subject(), letter.status(), letter.date(), null, letter.countSentence())
+                : new OfLetter(
+                        letter.subject(), letter.status(), round.opensOn(), round.deadline(), round.progress(today));
+    }
+}

@@ -1,0 +1,17 @@
+package org.joinder.campaigns;
+
+/** A change to a campaign that is not allowed; the message says why, in words for the person acting. */
+public class CampaignRefused extends RuntimeException {
+
+    private CampaignRefused(String message) {
+        super(message);
+    }
+
+    static CampaignRefused because(String reason) {
+        return new CampaignRefused(reason);
+    }
+
+    static CampaignRefused gone(CampaignId id) {
+        return new CampaignRefused("There is no campaign " + id.value() + ".");
+    }
+}

@@ -1,0 +1,52 @@
+package org.joinder.campaigns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.joinder.legislation.BillRecord;
+import org.joinder.letters.LetterDetail;
+import org.joinder.links.NodeCard;
+
+/** What a campaign gathers, read once; for the public only what is public. Letters come latest first. */
+record Gathered(
+        Campaign campaign,
+        List<CampaignRecord> records,
+        List<LetterDetail> letters,
+        List<BillRecord> bills,
+        List<NodeCard> releases,
+        List<NodeCard> statutes,
+        Map<String, BillRelation> relations,
+        List<AskDecision> decisions) {
+
+    BillRelation relation(BillRecord bill) {
+        return Objects.requireNonNullElse(relations.get(bill.id().toString()), BillRelation.BACKGROUND);
+    }
+
+    /** The asks of letters that went out, with what was decided of each. */
+    List<BoardAsk> asks() {
+        List<BoardAsk> asks = new ArrayList<>();
+        letters.forEach(letter -> {
+            for (int index = 0; index < letter.asks().size(); index++) {
+                asks.add(ask(letter, index + 1));
+            }
+        });
+        return asks;
+    }
+
+    private BoardAsk ask(LetterDetail letter, int number) {
+        var decision = decisions.stream()
+                .filter(each -> each.isOf(letter.id(), number))
+                .findFirst();
+        return new BoardAsk(
+                letter.id(),
+                letter.subject(),
+                letter.date(),
+                number,
+                letter.asks().get(number - 1),
+                decision.map(AskDecision::outcome).orElse(AskOutcome.OPEN),
+                decision.map(AskDecision::decidedOn).orElse(null),
+                decision.map(AskDecision::reason).orElse(""));
+    }
+
+}

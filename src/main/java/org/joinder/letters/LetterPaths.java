@@ -1,0 +1,19 @@
+package org.joinder.letters;
+
+/** Where letters are found: in the workspace (below {@code /app/}) and on the public site. */
+public final class LetterPaths {
+
+    public static final String LIST = "letters";
+    public static final String ONE = "letters/:id([0-9]+)";
+    public static final String NEW = "letters/new";
+
+    private LetterPaths() {}
+
+    public static String one(LetterId id) {
+        return LIST + "/" + id.value();
+    }
+
+    public static String publicPage(String slug) {
+        return "/letters/" + slug;
+    }
+}

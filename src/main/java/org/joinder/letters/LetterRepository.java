@@ -1,0 +1,35 @@
+package org.joinder.letters;
+
+import java.util.List;
+import java.util.Optional;
+import org.joinder.base.Jurisdiction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface LetterRepository extends JpaRepository<Letter, Long> {
+
+    Optional<Letter> findBySlug(String slug);
+
+    boolean existsBySlug(String slug);
+
+    @Query("""
+            select letter from Letter letter
+            where (:status is null or letter.status = :status) and lower(letter.subject) like :pattern
+            order by letter.sentOn desc nulls first, letter.id desc""")
+    List<Letter> matching(String pattern, @Nullable LetterStatus status, Pageable page);
+
+    @Query("""
+            select count(letter) from Letter letter
+            where (:status is null or letter.status = :status) and lower(letter.subject) like :pattern""")
+    long countMatching(String pattern, @Nullable LetterStatus status);
+
+    @Query("select letter from Letter letter where letter.published order by letter.sentOn desc, letter.id desc")
+    List<Letter> published();
+
+    @Query("""
+            select distinct letter from Letter letter join letter.roster line
+            where line.jurisdiction = :office order by letter.sentOn desc, letter.id desc""")
+    List<Letter> signedBy(Jurisdiction office);
+}

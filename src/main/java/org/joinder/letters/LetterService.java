@@ -1,0 +1,143 @@
+package org.joinder.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.joinder.base.Jurisdiction;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records letters, corrects them, makes them public, and finds them. */
+@Service
+@Transactional(readOnly = true)
+public class LetterService {
+
+    private final LetterRepository letters;
+    private final LetterReader reader;
+    private final ApplicationEventPublisher events;
+
+    LetterService(LetterRepository letters, LetterReader reader, ApplicationEventPublisher events) {
+        this.letters = letters;
+        this.reader = reader;
+        this.events = events;
+    }
+
+    /** Records a letter of the past, as it was sent. */
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    @Transactional
+    public LetterId record(LetterDraft draft) {
+        if (draft.date() == null) {
+            throw LetterRefused.because("A letter that was sent has a date.");
+        }
+        var letter = stored(draft);
+        letter.recordAsSent();
+        events.publishEvent(new LetterRecorded(letter.id()));
+        return letter.id();
+    }
+
+    /** Starts a letter that is still to be sent. */
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    @Transactional
+    public LetterId draft(LetterDraft draft) {
+        return stored(draft).id();
+    }
+
+    /** Changes a letter from the version that was read; a later version in between is a stale edit. */
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    @Transactional
+    public void correct(LetterId id, LetterDraft draft, long version) {
+        LetterRules.check(draft);
+        var letter = existing(id);
+        if (letter.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(Letter.class, id.value());
+        }
+        if (letter.status() == LetterStatus.SENT && draft.date() == null) {
+            throw LetterRefused.because("A letter that was sent has a date.");
+        }
+        letter.fill(draft);
+        letters.saveAndFlush(letter);
+        if (letter.status() == LetterStatus.SENT) {
+            events.publishEvent(new LetterRecorded(id));
+        }
+    }
+
+    /** Makes a sent letter public. */
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    @Transactional
+    public void publish(LetterId id) {
+        var letter = existing(id);
+        if (letter.status() != LetterStatus.SENT) {
+            throw LetterRefused.because("Only a letter that was sent can be made public.");
+        }
+        if (!letter.isPublished()) {
+            letter.setPublished(true);
+            events.publishEvent(new LetterPublished(id));
+        }
+    }
+
+    /** Takes a letter back from the public; the reason is kept in the event log. */
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    @Transactional
+    public void withdraw(LetterId id, String reason) {
+        if (reason.isBlank()) {
+            throw LetterRefused.because("Say why the letter is withdrawn.");
+        }
+        var letter = existing(id);
+        if (letter.isPublished()) {
+            letter.setPublished(false);
+            events.publishEvent(new LetterWithdrawn(id, reason.strip()));
+        }
+    }
+
+    public Optional<LetterDetail> find(LetterId id) {
+        return letters.findById(id.value()).map(reader::detail);
+    }
+
+    public Optional<LetterDetail> findBySlug(String slug) {
+        return letters.findBySlug(slug).map(reader::detail);
+    }
+
+    /** The letter at a public address, if anybody may see it. */
+    public Optional<LetterDetail> findPublished(String slug) {
+        return letters.findBySlug(slug).filter(Letter::isPublished).map(reader::detail);
+    }
+
+    public List<LetterRow> list(LetterFilter filter, Pageable page) {
+        return reader.rows(letters.matching(pattern(filter), filter.status(), page));
+    }
+
+    public long count(LetterFilter filter) {
+        return letters.countMatching(pattern(filter), filter.status());
+    }
+
+    public List<LetterRow> listPublished() {
+        return reader.rows(letters.published());
+    }
+
+    /** The letters on whose as-sent roster an office stands, latest first. */
+    public List<LetterRow> signedBy(Jurisdiction office) {
+        return reader.rows(letters.signedBy(office));
+    }
+
+    private Letter stored(LetterDraft draft) {
+        LetterRules.check(draft);
+        var letter = new Letter();
+        letter.fill(draft);
+        LocalDate date = draft.date();
+        letter.setSlug(LetterSlug.of(draft.subject(), date, letters::existsBySlug));
+        return letters.save(letter);
+    }
+
+    private Letter existing(LetterId id) {
+        return letters.findById(id.value()).orElseThrow(() -> LetterRefused.gone(id));
+    }
+
+    private static String pattern(LetterFilter filter) {
+        return "%" + filter.words().strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    }
+}
