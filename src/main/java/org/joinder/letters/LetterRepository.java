@@ -16,14 +16,14 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
 
     @Query("""
             select letter from Letter letter
-            where (:status is null or letter.status = :status) and lower(letter.subject) like :pattern
+            where (:status is null or letter.status = :status) and locate(:words, lower(letter.subject)) > 0
             order by letter.sentOn desc nulls first, letter.id desc""")
-    List<Letter> matching(String pattern, @Nullable LetterStatus status, Pageable page);
+    List<Letter> matching(String words, @Nullable LetterStatus status, Pageable page);
 
     @Query("""
             select count(letter) from Letter letter
-            where (:status is null or letter.status = :status) and lower(letter.subject) like :pattern""")
-    long countMatching(String pattern, @Nullable LetterStatus status);
+            where (:status is null or letter.status = :status) and locate(:words, lower(letter.subject)) > 0""")
+    long countMatching(String words, @Nullable LetterStatus status);
 
     @Query("select letter from Letter letter where letter.published order by letter.sentOn desc, letter.id desc")
     List<Letter> published();

@@ -108,11 +108,11 @@ public class LetterService {
     }
 
     public List<LetterRow> list(LetterFilter filter, Pageable page) {
-        return reader.rows(letters.matching(pattern(filter), filter.status(), page));
+        return reader.rows(letters.matching(words(filter), filter.status(), page));
     }
 
     public long count(LetterFilter filter) {
-        return letters.countMatching(pattern(filter), filter.status());
+        return letters.countMatching(words(filter), filter.status());
     }
 
     public List<LetterRow> listPublished() {
@@ -137,7 +137,7 @@ public class LetterService {
         return letters.findById(id.value()).orElseThrow(() -> LetterRefused.gone(id));
     }
 
-    private static String pattern(LetterFilter filter) {
-        return "%" + filter.words().strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    private static String words(LetterFilter filter) {
+        return filter.words().strip().toLowerCase(Locale.ROOT);
     }
 }
