@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Target {
 
-    /** A measure: id such as {@code us/115/s1693}, jurisdiction {@code US} or a USPS code, number as customary. */
-    record OfBill(@Nullable String id, String jurisdiction, String number) implements Target {}
+    /** A measure: id such as {@code us/115/s1693}, jurisdiction {@code US} or a USPS code where known, number as customary. */
+    record OfBill(
+            @Nullable String id, @Nullable String jurisdiction, String number) implements Target {}
 
     /** A law: USLM id such as {@code /us/usc/t47/s230}, its name, its citation; one of name and cite is there. */
     record OfStatute(
