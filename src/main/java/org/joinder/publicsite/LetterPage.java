@@ -1,0 +1,37 @@
+package org.joinder.publicsite;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A letter as it was sent: to whom, by whom, asking for what, in which words. */
+record LetterPage(
+        String path,
+        String subject,
+        @Nullable LocalDate date,
+        List<Addressee> recipients,
+        List<String> leads,
+        Coalition coalition,
+        List<Signer> roster,
+        List<AskedWords> asks,
+        List<String> text,
+        List<RecordLine> campaigns,
+        List<RecordLine> releases,
+        List<SourceLine> sources) {
+
+    record Addressee(String name, String role, String body) {}
+
+    /** A line of the roster, as printed. */
+    record Signer(String usps, String jurisdiction, String name, String title, String officePath) {}
+
+    Frame frame() {
+        var when = date == null ? "" : " of " + Dates.inWords(date);
+        return Frame.withJson(subject, "Letter" + when + ": " + coalition.count() + ".", path);
+    }
+
+    String citation(Site site) {
+        var when = date == null ? "undated" : Dates.inWords(date);
+        return "Letter of attorneys general, “" + subject + "”, " + when + " (" + coalition.count() + "), "
+                + site.full(path);
+    }
+}

@@ -1,0 +1,43 @@
+package org.joinder.publicsite;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An office: who holds it, what it signed and published, who held it before. */
+record OfficePage(
+        String path,
+        String jurisdiction,
+        String officeName,
+        String holder,
+        @Nullable String certainty,
+        @Nullable String chosen,
+        LocalDate asOf,
+        List<RecordLine> letters,
+        List<RecordLine> releases,
+        List<Term> terms) {
+
+    /** A term in the office, as far as its days are known. */
+    record Term(
+            String holder,
+            @Nullable String party,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends,
+            @Nullable LocalDate seenOn,
+            String certainty,
+            String source) {
+
+        String days() {
+            if (starts == null && ends == null) {
+                return seenOn == null ? "days not known" : "in office on " + Dates.inWords(seenOn);
+            }
+            var from = starts == null ? "until " : "from " + Dates.inWords(starts);
+            return ends == null ? from : from + (starts == null ? "" : " to ") + Dates.inWords(ends);
+        }
+    }
+
+    Frame frame() {
+        var title = officeName + ", " + jurisdiction;
+        return Frame.withJson(title, title + ": letters signed and press releases.", path);
+    }
+}

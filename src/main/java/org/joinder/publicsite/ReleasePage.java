@@ -1,0 +1,34 @@
+package org.joinder.publicsite;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A press release as its office published it, with what it was found to concern. */
+record ReleasePage(
+        String path,
+        String headline,
+        String office,
+        String officePath,
+        LocalDate date,
+        @Nullable String attorneyGeneral,
+        @Nullable String kind,
+        List<String> contacts,
+        List<RecordLine> concerns,
+        List<String> text,
+        @Nullable String sourceAddress,
+        String documentHash) {
+
+    Frame frame() {
+        var description = "Press release of " + office + ", " + Dates.inWords(date) + ".";
+        return Frame.withJson(headline, description, path);
+    }
+
+    @Nullable String sourceLink() {
+        return WebLink.orNull(sourceAddress);
+    }
+
+    String citation(Site site) {
+        return office + ", “" + headline + "”, press release, " + Dates.inWords(date) + ", " + site.full(path);
+    }
+}
