@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Public pages",
-        allowedDependencies = {})
+        allowedDependencies = {"offices", "legislation"})
 package org.joinder.publicsite;
 
 import org.jspecify.annotations.NullMarked;
