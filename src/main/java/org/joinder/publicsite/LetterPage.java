@@ -11,7 +11,7 @@ record LetterPage(
         @Nullable LocalDate date,
         List<Addressee> recipients,
         List<String> leads,
-        Coalition coalition,
+        Roll coalition,
         List<Signer> roster,
         List<AskedWords> asks,
         List<String> text,

@@ -7,7 +7,7 @@ import org.joinder.base.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands behind one letter: the count in words, and for each of the 56, by USPS code, whether it joined. */
-record Coalition(
+record Roll(
         String letter,
         String path,
         @Nullable LocalDate date,
