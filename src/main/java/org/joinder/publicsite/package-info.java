@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Public pages",
-        allowedDependencies = {"offices", "legislation"})
+        allowedDependencies = {"campaigns", "links", "letters", "releases", "legislation", "offices"})
 package org.joinder.publicsite;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.joinder.publicsite;
+
+import java.time.LocalDate;
+import org.joinder.legislation.LegislationPaths;
+import org.joinder.legislation.StatuteText;
+import org.joinder.letters.Ask;
+import org.joinder.letters.LetterPaths;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the words a letter asked for against the law as it stood. */
+final class AskAssembler {
+
+    private AskAssembler() {}
+
+    /** Which letter asked. */
+    record Asker(String subject, String slug, @Nullable LocalDate date) {}
+
+    static AskedWords asked(Ask ask, Asker by, @Nullable StatuteText law, @Nullable String outcome) {
+        var words = ask.words();
+        return new AskedWords(
+                ask.section().citation(),
+                LegislationPaths.page(ask.section()),
+                by.subject(),
+                LetterPaths.publicPage(by.slug()),
+                by.date(),
+                ask.instruction(),
+                words,
+                ask.wording().words(),
+                ask.note(),
+                words == null || law == null ? null : Redline.between(law.text(), words),
+                outcome);
+    }
+}
