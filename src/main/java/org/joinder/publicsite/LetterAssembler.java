@@ -7,6 +7,7 @@ import java.util.Set;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterPaths;
+import org.joinder.letters.LetterRow;
 import org.joinder.letters.Recipient;
 import org.joinder.letters.Signature;
 import org.joinder.offices.OfficePaths;
@@ -53,6 +54,11 @@ final class LetterAssembler {
                 letter.disagreeingClaims().stream()
                         .map(claim -> claim.against(letter.signerCount()))
                         .toList());
+    }
+
+    static RecordLine line(LetterRow letter) {
+        return new RecordLine(
+                letter.subject(), LetterPaths.publicPage(letter.slug()), letter.date(), letter.signersInWords());
     }
 
     static List<SourceLine> sources(LetterDetail letter) {

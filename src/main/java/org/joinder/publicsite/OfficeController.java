@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.base.Jurisdiction;
+import org.joinder.letters.LetterRow;
+import org.joinder.letters.LetterService;
 import org.joinder.offices.OfficeService;
+import org.joinder.releases.ReleaseService;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +20,16 @@ class OfficeController {
 
     private final Pages pages;
     private final OfficeService offices;
+    private final LetterService letters;
+    private final ReleaseService releases;
     private final Clock clock;
 
-    OfficeController(Pages pages, OfficeService offices, Clock clock) {
+    OfficeController(
+            Pages pages, OfficeService offices, LetterService letters, ReleaseService releases, Clock clock) {
         this.pages = pages;
         this.offices = offices;
+        this.letters = letters;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -56,6 +65,23 @@ class OfficeController {
     private OfficePage page(Jurisdiction jurisdiction) {
         var today = LocalDate.now(clock);
         return OfficeAssembler.one(
-                today, offices.find(jurisdiction, today), offices.holders(jurisdiction), List.of(), List.of());
+                today,
+                offices.find(jurisdiction, today),
+                offices.holders(jurisdiction),
+                signed(jurisdiction),
+                published(jurisdiction));
+    }
+
+    private List<RecordLine> signed(Jurisdiction jurisdiction) {
+        return letters.signedBy(jurisdiction).stream()
+                .filter(LetterRow::published)
+                .map(LetterAssembler::line)
+                .toList();
+    }
+
+    private List<RecordLine> published(Jurisdiction jurisdiction) {
+        return releases.published(jurisdiction, Pageable.unpaged()).stream()
+                .map(ReleaseAssembler::line)
+                .toList();
     }
 }
