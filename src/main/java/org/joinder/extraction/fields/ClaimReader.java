@@ -1,0 +1,224 @@
+package org.joinder.extraction.fields;
+
+import org.joinder.base.Jurisdiction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one number as the size of a coalition: "49 other", "a coalition of 50", "39 states and the District". */
+final class ClaimReader {
+
+    static final long NUMBER = Lexicon.group("number");
+    private static final long MORE = Lexicon.group("more");
+    private static final long ADJECTIVE = Lexicon.group("adjective");
+    private static final long COUNTED = Lexicon.group("counted");
+    private static final long TOGETHER = Lexicon.group("together");
+    private static final long BESIDE = Lexicon.group("beside");
+    private static final long SIGNED = Lexicon.group("signedBy");
+    private static final long SIGNS = Lexicon.group("signs");
+    private static final int ATTORNEYS = Lexicon.id("attorneys");
+    private static final int GENERAL = Lexicon.id("general");
+    private static final int AGS = Lexicon.id("ags");
+    private static final int AND = Lexicon.id("and");
+    private static final int OF = Lexicon.id("of");
+    private static final int FROM = Lexicon.id("from");
+    private static final int THE = Lexicon.id("the");
+    private static final int OTHERS = Lexicon.id("others");
+    private static final int TERRITORIES = Lexicon.id("territories");
+    private static final int MEMBER = Lexicon.id("member");
+    private static final int STATE = Lexicon.id("state");
+
+    private final Words words;
+    private final Mentions mentions;
+    private final int word;
+    private final @Nullable Jurisdiction office;
+    private int value;
+    private boolean others;
+    private boolean attorneys;
+    private int nounPast;
+
+    private ClaimReader(Words words, Mentions mentions, int word, @Nullable Jurisdiction office) {
+        this.words = words;
+        this.mentions = mentions;
+        this.word = word;
+        this.office = office;
+    }
+
+    static @Nullable Claim at(Words words, Mentions mentions, int word, @Nullable Jurisdiction office) {
+        return new ClaimReader(words, mentions, word, office).read();
+    }
+
+    private @Nullable Claim read() {
+        value = Numbers.value(words, word);
+        int past = Numbers.past(words, word);
+        if (value < 1 || value > 60 || words.gapHas(word, Gap.DOLLAR)) {
+            return null;
+        }
+        if (isCompoundCoalition(past)) {
+            return claim(false, 3, past + 2, "size of a coalition");
+        }
+        if (value < 2 && !words.in(past, MORE) || !readNoun(past)) {
+            return null;
+        }
+        addBeyondStates();
+        return judge();
+    }
+
+    /** "an 18-state coalition", "a 22-member group". */
+    private boolean isCompoundCoalition(int past) {
+        return (words.is(past, STATE) || words.is(past, MEMBER))
+                && words.gapHas(past, Gap.HYPHEN | Gap.SPACE)
+                && (words.in(past + 1, TOGETHER) || words.in(past + 2, TOGETHER));
+    }
+
+    private boolean readNoun(int from) {
+        int at = from;
+        int limit = Math.min(words.count, from + 8);
+        while (at < limit) {
+            if (at > from && words.gapHas(at, ~(Gap.SPACE | Gap.LINE | Gap.HYPHEN | Gap.COMMA | Gap.PERIOD | Gap.APOSTROPHE))) {
+                return false;
+            }
+            if (words.is(at, ATTORNEYS) && words.is(at + 1, GENERAL) || words.is(at, AGS)) {
+                attorneys = true;
+                nounPast = words.is(at, AGS) ? at + 1 : at + 2;
+                return true;
+            }
+            if (words.in(at, MORE)) {
+                others = true;
+                nounPast = at + 1;
+                if (words.is(at, OTHERS)) {
+                    return true;
+                }
+            } else if (words.in(at, COUNTED) && !isAdjective(at)) {
+                nounPast = at + 1;
+                return true;
+            } else if (!words.in(at, ADJECTIVE) && !words.in(at, COUNTED)) {
+                return false;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /** "49 other state and territorial attorneys general": the first "state" counts nothing. */
+    private boolean isAdjective(int at) {
+        return words.is(at, STATE) || words.is(at, ATTORNEYS) && !words.is(at + 1, GENERAL);
+    }
+
+    /** "39 states and the District of Columbia", "38 states, two territories and the District". */
+    private void addBeyondStates() {
+        int at = nounPast;
+        int limit = Math.min(words.count, nounPast + 14);
+        while (at < limit && !words.gapHas(at, Gap.STOP | Gap.BLANK | Gap.SEMICOLON | Gap.COLON)) {
+            int mention = mentions.from(at);
+            if (mention < mentions.count && mentions.word[mention] == at) {
+                if (mentions.who(mention).kind() == Jurisdiction.Kind.STATE) {
+                    return;
+                }
+                value++;
+                at = mentions.past[mention];
+                nounPast = at;
+            } else if (Numbers.isAt(words, at) && words.is(Numbers.past(words, at), TERRITORIES)) {
+                value += Numbers.value(words, at);
+                at = Numbers.past(words, at) + 1;
+                nounPast = at;
+            } else if (words.is(at, AND) || words.is(at, THE)) {
+                at++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private @Nullable Claim judge() {
+        int before = word - 1;
+        while (before > 0 && word - before < 4 && words.in(before, ADJECTIVE) && !words.is(before, OF) && !words.is(before, AND)) {
+            before--;
+        }
+        boolean together = isTogether(before);
+        if (others) {
+            return claim(true, 3, nounPast, "others beside the issuer", value + listedBefore());
+        }
+        if (together) {
+            return claim(false, 3, nounPast, "size of a coalition");
+        }
+        if (words.in(before, SIGNED) && words.in(before - 1, SIGNS)) {
+            return claim(false, 2, nounPast, "number of those who signed");
+        }
+        if (words.in(before, BESIDE)) {
+            return claim(true, 2, nounPast, "number beside the issuer");
+        }
+        if (words.in(before, SIGNED) && attorneys || words.in(nounPast, TOGETHER)) {
+            return claim(false, 2, nounPast, "number of those who act");
+        }
+        boolean ofStates = (words.is(before, OF) || words.is(before, FROM)) && attorneysBefore(before, 6);
+        if (ofStates) {
+            return andBefore(before) ? claim(true, 1, nounPast, "number beside the issuer") : claim(false, 2, nounPast, "number of those who act");
+        }
+        if (words.is(before, AND) && attorneys) {
+            return claim(true, 1, nounPast, "number beside the issuer");
+        }
+        return attorneys ? claim(false, 1, nounPast, "number of attorneys general") : null;
+    }
+
+    private boolean isTogether(int before) {
+        if (words.in(before, TOGETHER)) {
+            return true;
+        }
+        if (!words.is(before, OF) && !words.is(before, FROM)) {
+            return false;
+        }
+        for (int at = before - 1; at >= Math.max(0, before - 7); at--) {
+            if (words.in(at, TOGETHER)) {
+                return true;
+            }
+            if (words.gapHas(at + 1, Gap.STOP | Gap.BLANK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean attorneysBefore(int before, int reach) {
+        for (int at = before; at > Math.max(0, before - reach); at--) {
+            if (words.is(at, ATTORNEYS) || words.is(at, AGS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean andBefore(int before) {
+        for (int at = before; at > Math.max(0, before - 6); at--) {
+            if (words.is(at, AND) || words.in(at, BESIDE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "joined Missouri and 10 other states" Missouri is one more. */
+    private int listedBefore() {
+        int more = 0;
+        int at = word - 1;
+        if (!words.is(at, AND)) {
+            return 0;
+        }
+        int mention = mentions.from(at) - 1;
+        while (mention >= 0 && at - mentions.past[mention] <= 1) {
+            if (mentions.who(mention) == office) {
+                return 0;
+            }
+            more++;
+            at = mentions.word[mention];
+            mention--;
+        }
+        return more > 0 && words.in(at - 1, BESIDE) ? more : 0;
+    }
+
+    private Claim claim(boolean other, int strength, int past, String rule) {
+        return claim(other, strength, past, rule, value);
+    }
+
+    private Claim claim(boolean other, int strength, int past, String rule, int count) {
+        return new Claim(count, other, strength, word, Math.min(past, words.count), rule);
+    }
+}

@@ -1,0 +1,227 @@
+package org.joinder.extraction.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.joinder.base.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names, numbers and addresses that stand under one contact label. */
+final class ContactBlock {
+
+    private static final long LABEL = Lexicon.group("contactLabel");
+    private static final long FAX = Lexicon.group("fax");
+    private static final long PRESS = Lexicon.group("pressWord");
+    private static final int MAX_LINES = 18;
+
+    private final Layout layout;
+    private final Words words;
+    private final Lines lines;
+    private final int labelLine;
+    private final int column;
+    private final int firstWord;
+    private final List<Contact> found = new ArrayList<>();
+    private @Nullable String name;
+    private @Nullable String phone;
+    private @Nullable String email;
+    private int from = -1;
+    private int past;
+    private boolean fax;
+    private boolean named;
+    private int line;
+
+    ContactBlock(Layout layout, int labelLine, int firstWord) {
+        this.layout = layout;
+        this.words = layout.words;
+        this.lines = layout.lines;
+        this.labelLine = labelLine;
+        this.firstWord = firstWord;
+        int label = firstWord - 1;
+        boolean aside = label > lines.first(labelLine) && firstWord == lines.past(labelLine)
+                && words.start[label] - words.end[label - 1] >= 3;
+        this.column = aside ? words.start[label] - lines.start[labelLine] : 0;
+    }
+
+    int pastLine() {
+        return line;
+    }
+
+    List<Contact> read() {
+        line = labelLine;
+        boolean sameLine = firstWord < lines.past(labelLine);
+        if (sameLine) {
+            readLine(firstWord, lines.past(labelLine));
+        }
+        line++;
+        int blanks = 0;
+        while (line < Math.min(lines.count, labelLine + MAX_LINES)) {
+            int start = lines.first(line);
+            int end = lines.past(line);
+            if (start == end) {
+                blanks++;
+            } else if (column > 0 ? false : isOver(start, end, blanks)) {
+                break;
+            } else {
+                readLine(column > 0 ? inColumn(start, end) : start, end);
+                blanks = 0;
+            }
+            if (column > 0 && blanks > 0) {
+                break;
+            }
+            line++;
+        }
+        close(sameLine);
+        return found;
+    }
+
+    private boolean isOver(int start, int end, int blanks) {
+        boolean has = phone != null || email != null;
+        if (end - start > 14 || line == layout.bodyLine || Dateline.at(words, start) != null && end - start > 8) {
+            return !hasReach(start, end) || end - start > 25;
+        }
+        if (has && (blanks > 0 || HeaderLine.isDate(words, start, end)) && !words.in(start, LABEL | FAX)) {
+            return true;
+        }
+        if (blanks > 1 && name != null || blanks > 2 || HeaderLine.isMarker(words, start, end) && !hasReach(start, end)) {
+            return true;
+        }
+        return (has || name != null) && end - start > 6 && !hasReach(start, end);
+    }
+
+    private boolean hasReach(int start, int end) {
+        for (int word = start; word < end; word++) {
+            if (Phones.isAt(words, word) || word > start && words.gapHas(word, Gap.AT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int inColumn(int start, int end) {
+        int word = start;
+        while (word < end && words.start[word] - lines.start[line] < column - 4) {
+            word++;
+        }
+        return word;
+    }
+
+    private void readLine(int start, int end) {
+        int word = start;
+        boolean mayName = true;
+        while (word < end) {
+            int phonePast = Phones.past(words, word);
+            if (phonePast > 0 && phonePast <= end) {
+                takePhone(word, phonePast);
+                word = phonePast;
+                mayName = true;
+            } else if (isMail(word, end)) {
+                word = takeMail(word, end);
+                mayName = true;
+            } else if (words.in(word, FAX)) {
+                fax = true;
+                word++;
+            } else if (words.in(word, LABEL) && (!words.isCapital(word + 1) || words.gapHas(word + 1, Gap.COLON)) || !words.isCapital(word)) {
+                mayName &= words.gapHas(word + 1, Gap.COLON | Gap.COMMA);
+                word++;
+            } else {
+                int namePast = namePast(word, end);
+                if (mayName) {
+                    takeName(word, namePast);
+                }
+                mayName = false;
+                word = namePast;
+            }
+        }
+    }
+
+    private int namePast(int start, int end) {
+        int word = start + 1;
+        while (word < end
+                && !words.gapHas(word, Gap.COMMA | Gap.DASH | Gap.BAR | Gap.COLON | Gap.LEFT | Gap.RIGHT | Gap.SEMICOLON | Gap.AT)
+                && !(words.gapHas(word, Gap.HYPHEN) && words.gapHas(word, Gap.SPACE))
+                && !Phones.isAt(words, word)
+                && !isMail(word, end)
+                && !(words.in(word, LABEL) && words.gapHas(word + 1, Gap.COLON))) {
+            word++;
+        }
+        return word;
+    }
+
+    private void takeName(int start, int end) {
+        if (end - start > 9 || end - start == 1 && words.in(start, PRESS) || words.gapHas(end, Gap.COLON) && words.in(end - 1, LABEL)) {
+            return;
+        }
+        if (phone != null || email != null) {
+            if (end - start < 2 || end - start > 4) {
+                return;
+            }
+            close(false);
+        }
+        if (name == null) {
+            name = Plain.line(words.text, words.start[start], nameEnd(end));
+            named = end - start >= 2 && end - start <= 4;
+            widen(start, end);
+        }
+    }
+
+    private int nameEnd(int end) {
+        int at = words.end[end - 1];
+        return at < words.text.length && words.text[at] == '.' && words.length(end - 1) <= 2 ? at + 1 : at;
+    }
+
+    private void takePhone(int start, int end) {
+        if (fax) {
+            fax = false;
+            return;
+        }
+        if (phone == null) {
+            int open = words.start[start] > 0 && words.text[words.start[start] - 1] == '(' ? 1 : 0;
+            phone = new String(words.text, words.start[start] - open, words.end[end - 1] - words.start[start] + open);
+            widen(start, end);
+        }
+    }
+
+    private boolean isMail(int word, int end) {
+        return mailAt(word, end) > 0;
+    }
+
+    /** The word after the "@" of an address that starts at the word, or -1. */
+    private int mailAt(int word, int end) {
+        for (int next = word + 1; next < Math.min(end, word + 6); next++) {
+            if (words.gapHas(next, ~(Gap.PERIOD | Gap.HYPHEN | Gap.AT | Gap.OTHER))) {
+                return -1;
+            }
+            if (words.gapHas(next, Gap.AT)) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
+    private int takeMail(int word, int end) {
+        int last = mailAt(word, end);
+        while (last + 1 < end && !words.gapHas(last + 1, ~(Gap.PERIOD | Gap.HYPHEN))) {
+            last++;
+        }
+        if (email == null) {
+            email = new String(words.text, words.start[word], words.end[last] - words.start[word]);
+            widen(word, last + 1);
+        }
+        return last + 1;
+    }
+
+    private void widen(int start, int end) {
+        from = from < 0 ? start : from;
+        past = end;
+    }
+
+    private void close(boolean nameAlone) {
+        boolean reachable = phone != null || email != null;
+        if (from >= 0 && (reachable || nameAlone && named && found.isEmpty())) {
+            found.add(new Contact(name, phone, email, new Span(words.start[from], words.end[past - 1])));
+        }
+        name = null;
+        phone = null;
+        email = null;
+        from = -1;
+    }
+}

@@ -1,0 +1,84 @@
+package org.joinder.extraction.fields;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The day a release is dated: its own line, its dateline, or the first paragraph, in that order. */
+final class DateFinder {
+
+    private static final int REACH = 4000;
+    private static final long FILED_UNDER = Lexicon.group("filedUnder");
+    private static final long MARKER = Lexicon.group("marker");
+
+    private DateFinder() {}
+
+    static @Nullable Found<LocalDate> find(Layout layout, HeadlineFinder.@Nullable Headline headline) {
+        Words words = layout.words;
+        Dates.Written dateline = layout.dateline == null ? null : layout.dateline.date();
+        Dates.Written line = nearestLine(layout, headline == null ? 0 : headline.firstLine());
+        if (line != null) {
+            return found(words, line, "date on a line of its own above the text", 0.97);
+        }
+        if (dateline != null) {
+            return found(words, dateline, "date in the dateline", 0.97);
+        }
+        Dates.Written lead = inText(words, layout.bodyWord(), layout.leadPast(1));
+        if (lead != null) {
+            return found(words, lead, "date in the first paragraph", 0.75);
+        }
+        Dates.Written labelled = labelled(layout);
+        return labelled == null ? null : found(words, labelled, "date after a label below the text", 0.7);
+    }
+
+    private static Dates.@Nullable Written nearestLine(Layout layout, int headline) {
+        Words words = layout.words;
+        Dates.Written best = null;
+        int bestAway = Integer.MAX_VALUE;
+        int limit = Math.min(layout.lines.count, layout.bodyLine + 1);
+        for (int line = 0; line < limit; line++) {
+            int from = layout.lines.first(line);
+            int past = layout.lines.past(line);
+            if (from == past || (line == layout.bodyLine && past - from > 14) || !HeaderLine.isDate(words, from, past)) {
+                continue;
+            }
+            Dates.Written written = inText(words, from, past);
+            int away = Math.abs(line - headline) * 2 + (line < headline ? 1 : 0);
+            if (written != null && away < bestAway) {
+                best = written;
+                bestAway = away;
+            }
+        }
+        return best;
+    }
+
+    private static Dates.@Nullable Written inText(Words words, int from, int past) {
+        int limit = Math.min(past, from + 300);
+        for (int word = from; word < limit; word++) {
+            Dates.Written written = Dates.at(words, word);
+            if (written != null) {
+                return written;
+            }
+        }
+        return null;
+    }
+
+    private static Dates.@Nullable Written labelled(Layout layout) {
+        Words words = layout.words;
+        int first = Math.max(0, layout.lines.count - 60);
+        for (int line = first; line < layout.lines.count; line++) {
+            int from = layout.lines.first(line);
+            int past = Math.min(layout.lines.past(line), from + REACH);
+            if (past > from && past - from <= 10 && (words.in(from, FILED_UNDER) || words.in(from, MARKER))) {
+                Dates.Written written = inText(words, from, past);
+                if (written != null) {
+                    return written;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Found<LocalDate> found(Words words, Dates.Written written, String rule, double sure) {
+        return new Found<>(written.date(), words.span(written.from(), written.past()), rule, sure);
+    }
+}

@@ -1,0 +1,121 @@
+package org.joinder.extraction.fields;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.joinder.base.Jurisdiction;
+
+/** Lists given as a whole: "every state except …", "all 50 states, the District of Columbia and three territories". */
+final class EveryState {
+
+    private static final long EXCEPT = Lexicon.group("except");
+    private static final long STRONG = Lexicon.group("joinStrong");
+    private static final int EVERY = Lexicon.id("every");
+    private static final int ALL = Lexicon.id("all");
+    private static final int STATE = Lexicon.id("state");
+    private static final int STATES = Lexicon.id("states");
+    private static final int ATTORNEYS = Lexicon.id("attorneys");
+    private static final int AGS = Lexicon.id("ags");
+    private static final int THE = Lexicon.id("the");
+
+    private EveryState() {}
+
+    /** The run names those who are left out. */
+    static boolean isException(Words words, Run run) {
+        int before = run.fromWord() - 1;
+        before -= words.is(before, Lexicon.id("for")) || words.is(before, Lexicon.id("of")) || words.is(before, THE) ? 1 : 0;
+        before -= words.is(before, Lexicon.id("for")) ? 1 : 0;
+        return words.in(before, EXCEPT) && statesBefore(words, before);
+    }
+
+    static void addTo(Roster roster, Layout layout) {
+        Words words = layout.words;
+        for (int word = 0; word < words.count; word++) {
+            int id = words.id[word];
+            if ((id == EVERY || id == ALL) && isWhole(words, word) && isAboutMembers(layout, word)) {
+                add(roster, layout, word);
+            }
+        }
+    }
+
+    private static boolean isWhole(Words words, int word) {
+        if (words.is(word, EVERY)) {
+            return words.is(word + 1, STATE);
+        }
+        return Numbers.value(words, word + 1) == 50
+                && (words.is(word + 2, STATES) || words.is(word + 2, STATE) && words.is(word + 3, ATTORNEYS))
+                || words.is(word + 1, STATES) && words.in(word + 2, EXCEPT);
+    }
+
+    private static boolean isAboutMembers(Layout layout, int word) {
+        Words words = layout.words;
+        int sentence = layout.sentences.of(word);
+        int first = Math.max(layout.sentences.first(sentence), word - 25);
+        boolean attorneys = false;
+        for (int at = first; at < Math.min(words.count, word + 4); at++) {
+            attorneys |= words.is(at, ATTORNEYS) || words.is(at, AGS);
+        }
+        if (!attorneys) {
+            return false;
+        }
+        for (int at = first; at < Math.min(layout.sentences.past(sentence), word + 25); at++) {
+            if (words.in(at, STRONG)) {
+                return true;
+            }
+        }
+        return words.is(word + 2, STATE);
+    }
+
+    private static void add(Roster roster, Layout layout, int word) {
+        Mentions mentions = layout.mentions;
+        Words words = layout.words;
+        int sentence = layout.sentences.of(word);
+        int past = layout.sentences.past(sentence);
+        Set<Jurisdiction> out = EnumSet.noneOf(Jurisdiction.class);
+        int except = exceptWord(words, word, Math.min(past, word + 12));
+        int at = mentions.from(word);
+        while (at < mentions.count && mentions.word[at] < Math.min(past, word + 80)) {
+            if (except >= 0 && mentions.word[at] > except) {
+                out.add(mentions.who(at));
+            } else if (mentions.who(at).kind() != Jurisdiction.Kind.STATE && isBeside(words, word, mentions.word[at])) {
+                addOne(roster, words, mentions, at);
+            }
+            at++;
+        }
+        for (int back = mentions.from(word) - 1; back >= 0 && mentions.word[back] > word - 14; back--) {
+            if (mentions.who(back).kind() != Jurisdiction.Kind.STATE && mentions.word[back] >= layout.sentences.first(sentence)) {
+                addOne(roster, words, mentions, back);
+            }
+        }
+        for (Jurisdiction who : Jurisdiction.values()) {
+            if (who.kind() == Jurisdiction.Kind.STATE && !out.contains(who)) {
+                roster.add(new Member(who, words.span(word, word + 2), out.isEmpty() ? "all states" : "every state but those named", false));
+            }
+        }
+    }
+
+    private static void addOne(Roster roster, Words words, Mentions mentions, int at) {
+        roster.add(new Member(mentions.who(at), words.span(mentions.word[at], mentions.past[at]), "named beside all states", false));
+    }
+
+    private static boolean isBeside(Words words, int from, int word) {
+        return word - from < 25;
+    }
+
+    private static int exceptWord(Words words, int from, int past) {
+        for (int word = from; word < past; word++) {
+            if (words.in(word, EXCEPT)) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean statesBefore(Words words, int before) {
+        for (int word = before - 1; word >= Math.max(0, before - 6); word--) {
+            if (words.is(word, STATE) || words.is(word, STATES) || words.is(word, ALL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

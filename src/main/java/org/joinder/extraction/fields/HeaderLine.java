@@ -1,0 +1,104 @@
+package org.joinder.extraction.fields;
+
+/** What a line above the release proper is: the headline may only be one that is nothing else. */
+final class HeaderLine {
+
+    private static final long MARKER = Lexicon.group("marker");
+    private static final long CONTACT = Lexicon.group("contactWord");
+    private static final long LETTERHEAD = Lexicon.group("letterhead");
+    private static final long FILED_UNDER = Lexicon.group("filedUnder");
+    private static final long NAV = Lexicon.group("nav");
+    private static final long WEEKDAY = Lexicon.group("weekday");
+    private static final int RELEASE = Lexicon.id("release");
+    private static final int RELEASES = Lexicon.id("releases");
+    private static final int PAGE = Lexicon.id("page");
+    private static final int GENERAL = Lexicon.id("general");
+    private static final int ATTORNEY = Lexicon.id("attorney");
+
+    private HeaderLine() {}
+
+    /** "Press Release", "FOR IMMEDIATE RELEASE", "News & Media Releases". */
+    static boolean isMarker(Words words, int from, int past) {
+        boolean release = false;
+        int others = 0;
+        for (int word = from; word < past; word++) {
+            release |= words.is(word, RELEASE) || words.is(word, RELEASES) || words.in(word, MARKER);
+            others += words.in(word, MARKER) || !words.isCapital(word) ? 0 : 1;
+        }
+        return release && past - from <= 6 && others <= 2;
+    }
+
+    static boolean isDate(Words words, int from, int past) {
+        int limit = Math.min(past, from + 14);
+        for (int word = from; word < limit; word++) {
+            Dates.Written written = Dates.at(words, word);
+            if (written != null) {
+                return (written.past() - written.from()) * 3 >= past - from || word - from <= 4 && past - from <= 14;
+            }
+        }
+        return past - from <= 4 && (Dates.isMonth(words, from) || words.in(from, WEEKDAY));
+    }
+
+    static boolean isContact(Words words, int from, int past) {
+        if (words.in(from, CONTACT) || (words.in(from + 1, CONTACT) && past - from <= 8)) {
+            return true;
+        }
+        int limit = Math.min(past, from + 40);
+        for (int word = from; word < limit; word++) {
+            if (words.gapHas(word, Gap.AT) && word > from || Phones.isAt(words, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of the office, the state or the holder, and nothing that happened. */
+    static boolean isLetterhead(Words words, int from, int past) {
+        if (past - from > 10) {
+            return false;
+        }
+        boolean endsInTitle = words.is(past - 1, GENERAL) && words.is(past - 2, ATTORNEY);
+        int other = 0;
+        for (int word = from; word < past; word++) {
+            PlaceNames.Name name = words.isCapital(word) ? PlaceNames.at(words, word) : null;
+            if (name != null) {
+                word += name.words().length - 1;
+            } else if (!words.in(word, LETTERHEAD)) {
+                other++;
+            }
+        }
+        return other == 0 || (endsInTitle && past - from <= 7 && other <= 3);
+    }
+
+    static boolean isBreadcrumb(Words words, int from, int past) {
+        int steps = 0;
+        for (int word = from + 1; word < past; word++) {
+            int gap = words.gap[word];
+            steps += Gap.has(gap, Gap.MORE | Gap.CLOSING) && Gap.has(gap, Gap.SPACE) && isStep(words, word) ? 1 : 0;
+            steps += Gap.has(gap, Gap.SLASH) && Gap.has(gap, Gap.SPACE) ? 1 : 0;
+        }
+        return steps >= 2 || (steps == 1 && words.in(from, NAV));
+    }
+
+    static boolean isStep(Words words, int word) {
+        int from = words.end[word - 1];
+        for (int i = from; i < words.start[word]; i++) {
+            if (words.text[i] == '>' || words.text[i] == '\u203A' || words.text[i] == '\u00BB' || words.text[i] == '/') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isSiteWords(Words words, int from, int past) {
+        int nav = 0;
+        int limit = Math.min(past, from + 8);
+        for (int word = from; word < limit; word++) {
+            nav += words.in(word, NAV) ? 1 : 0;
+        }
+        return (nav > 0 && past - from <= 4)
+                || nav * 2 > limit - from
+                || words.in(from, FILED_UNDER) && past - from <= 12
+                || words.is(from, PAGE) && past - from <= 5;
+    }
+}

@@ -1,0 +1,58 @@
+package org.joinder.extraction.fields;
+
+/** Where a headline's line really ends: before the name of the site, and with the marks that belong to it. */
+final class HeadlineEnds {
+
+    private static final int ATTORNEY = Lexicon.id("attorney");
+    private static final int GENERAL = Lexicon.id("general");
+    private static final int OFFICE = Lexicon.id("office");
+    private static final int DEPARTMENT = Lexicon.id("department");
+    private static final int OF = Lexicon.id("of");
+    private static final int THE = Lexicon.id("the");
+    private static final long MARKER = Lexicon.group("marker");
+
+    private HeadlineEnds() {}
+
+    /** The word after the headline, without the site's name behind a dash or bar. */
+    static int past(Words words, int from, int past) {
+        for (int word = from + 3; word < past; word++) {
+            int gap = words.gap[word];
+            boolean parts = Gap.has(gap, Gap.BAR) || (Gap.has(gap, Gap.HYPHEN | Gap.DASH | Gap.COLON) && Gap.has(gap, Gap.SPACE));
+            if (parts && isSite(words, word, past)) {
+                return word;
+            }
+        }
+        return past;
+    }
+
+    private static boolean isSite(Words words, int from, int past) {
+        int word = from;
+        PlaceNames.Name name = PlaceNames.at(words, word);
+        word += name == null ? 0 : name.words().length;
+        if (words.is(word, ATTORNEY) && words.is(word + 1, GENERAL)) {
+            return word + 2 == past
+                    || words.is(word + 2, OF) && past - word <= 6
+                    || words.is(past - 1, OFFICE) && past - word <= 5;
+        }
+        if (words.is(word, OFFICE) && words.is(word + 1, OF)) {
+            return words.is(word + 2, THE) || words.is(word + 2, ATTORNEY) || words.is(word + 3, ATTORNEY);
+        }
+        return (words.is(word, DEPARTMENT) && words.is(word + 1, OF)) || (words.in(word, MARKER) && past - word <= 3);
+    }
+
+    static int start(Words words, int from) {
+        int at = words.start[from];
+        while (at > 0 && "\u201C\"\u2018'($\u00BF\u00A1".indexOf(words.text[at - 1]) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    static int end(Words words, int past) {
+        int at = words.end[past - 1];
+        while (at < words.text.length && ".!?\u201D\u2019\"')%\u2026".indexOf(words.text[at]) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,194 @@
+package org.joinder.extraction.fields;
+
+import org.joinder.base.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the headline among site names, summaries and repeats above the release proper. */
+final class HeadlineFinder {
+
+    private static final long CONNECTOR = Lexicon.group("connector");
+    private static final int ATTORNEY = Lexicon.id("attorney");
+    private static final int ATTORNEYS = Lexicon.id("attorneys");
+    private static final int AG = Lexicon.id("ag");
+    private static final int AGS = Lexicon.id("ags");
+
+    private final Words words;
+    private final Lines lines;
+    private final Layout layout;
+    private final long[] openings;
+    private int openingCount;
+
+    private HeadlineFinder(Layout layout) {
+        this.layout = layout;
+        this.words = layout.words;
+        this.lines = layout.lines;
+        this.openings = new long[Math.max(layout.bodyLine * 2, 2)];
+    }
+
+    static @Nullable Headline find(Layout layout) {
+        return new HeadlineFinder(layout).best();
+    }
+
+    private @Nullable Headline best() {
+        for (int line = 0; line < layout.bodyLine; line++) {
+            noteOpenings(line);
+        }
+        Headline best = null;
+        int bestScore = Integer.MIN_VALUE;
+        int filled = 0;
+        boolean afterMarker = true;
+        boolean inBlock = false;
+        int toBody = countFilled();
+        int line = 0;
+        while (line < layout.bodyLine) {
+            if (lines.isEmpty(line)) {
+                line++;
+                continue;
+            }
+            filled++;
+            toBody--;
+            int last = lastLine(line);
+            int from = lines.first(line);
+            int past = lines.past(last);
+            if (isCandidate(from, past)) {
+                int score = score(from, past, afterMarker, inBlock, toBody);
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = new Headline(from, HeadlineEnds.past(words, from, past), line, last, score);
+                }
+                inBlock = true;
+                afterMarker = false;
+            } else {
+                afterMarker = HeaderLine.isMarker(words, from, past);
+                inBlock &= !afterMarker;
+            }
+            line = last + 1;
+        }
+        return best;
+    }
+
+    private int countFilled() {
+        int filled = 0;
+        for (int line = 0; line < layout.bodyLine; line++) {
+            filled += lines.isEmpty(line) ? 0 : 1;
+        }
+        return filled;
+    }
+
+    private boolean isCandidate(int from, int past) {
+        return past - from >= 3
+                && past - from <= 70
+                && !words.gapHas(past, Gap.ELLIPSIS)
+                && !(words.gapHas(past, Gap.COLON) && !words.gapHas(past, Gap.QUOTE))
+                && !HeaderLine.isMarker(words, from, past)
+                && !HeaderLine.isDate(words, from, past)
+                && !HeaderLine.isContact(words, from, past)
+                && !HeaderLine.isLetterhead(words, from, past)
+                && !Associations.isNamedOn(words, from, past)
+                && !HeaderLine.isBreadcrumb(words, from, past)
+                && !HeaderLine.isSiteWords(words, from, past);
+    }
+
+    private int score(int from, int past, boolean afterMarker, boolean inBlock, int toBody) {
+        int length = past - from;
+        int score = isRepeated(from) ? 4 : 0;
+        score += namesAttorneyGeneral(from, past) ? 2 : 0;
+        score += length >= 5 ? 1 : 0;
+        score -= length > 45 ? 2 : 0;
+        score += afterMarker ? 2 : 0;
+        score -= inBlock ? 1 : 0;
+        score -= words.gapHas(past, Gap.PERIOD) && length > 8 ? 2 : 0;
+        score -= toBody > 14 ? 3 : 0;
+        return score;
+    }
+
+    private boolean namesAttorneyGeneral(int from, int past) {
+        for (int word = from; word < past; word++) {
+            int id = words.id[word];
+            if (id == ATTORNEY || id == ATTORNEYS || id == AG || id == AGS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last of the lines over which a wrapped headline runs. */
+    private int lastLine(int line) {
+        int last = line;
+        while (last + 1 < layout.bodyLine && last - line < 4 && !lines.isEmpty(last + 1) && runsOn(last)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean runsOn(int line) {
+        int last = lines.past(line) - 1;
+        int next = lines.first(line + 1);
+        int length = words.end[last] - words.start[lines.first(line)];
+        if (lines.words(line) < 3 || length < 24 || words.gapHas(next, Gap.STOP | Gap.BULLET | Gap.BAR)) {
+            return false;
+        }
+        if (!words.isCapital(next) && !words.isNumber(next)) {
+            return true;
+        }
+        if (words.in(last, CONNECTOR) || words.gapHas(next, Gap.COMMA | Gap.AMPERSAND)) {
+            return true;
+        }
+        return length <= 90 && isUpper(line) && isUpper(line + 1);
+    }
+
+    private boolean isUpper(int line) {
+        int upper = 0;
+        for (int word = lines.first(line); word < lines.past(line); word++) {
+            upper += words.isUpper(word) ? 1 : 0;
+        }
+        return upper * 4 >= lines.words(line) * 3
+                && !HeaderLine.isDate(words, lines.first(line), lines.past(line))
+                && !HeaderLine.isContact(words, lines.first(line), lines.past(line));
+    }
+
+    private void noteOpenings(int line) {
+        if (lines.words(line) < 3) {
+            return;
+        }
+        openings[openingCount++] = opening(lines.first(line));
+        for (int word = lines.past(line) - 3; word > lines.first(line); word--) {
+            if (words.gapHas(word, Gap.MORE | Gap.SLASH | Gap.CLOSING) && HeaderLine.isStep(words, word)) {
+                openings[openingCount++] = opening(word);
+                return;
+            }
+        }
+    }
+
+    private boolean isRepeated(int from) {
+        long wanted = opening(from);
+        int seen = 0;
+        for (int i = 0; i < openingCount; i++) {
+            seen += openings[i] == wanted ? 1 : 0;
+        }
+        return seen > 1;
+    }
+
+    private long opening(int from) {
+        long hash = 0;
+        int limit = Math.min(words.count, from + 5);
+        for (int word = from; word < limit; word++) {
+            for (int i = words.start[word]; i < words.end[word]; i++) {
+                int kind = Letters.kind(words.text[i]);
+                hash = kind == Letters.SKIPPED ? hash : hash * 31 + kind;
+            }
+        }
+        return hash;
+    }
+
+    /** Where the headline stands: words, lines, and how well it was told from its neighbours. */
+    record Headline(int from, int past, int firstLine, int lastLine, int score) {
+
+        Found<String> found(Words words) {
+            int start = HeadlineEnds.start(words, from);
+            int end = HeadlineEnds.end(words, past);
+            String rule = score >= 5 ? "repeated or marked line above the text" : "first line above the text that is no date, contact or letterhead";
+            return new Found<>(Plain.line(words.text, start, end), new Span(start, end), rule, Math.min(0.99, 0.6 + score * 0.06));
+        }
+    }
+}

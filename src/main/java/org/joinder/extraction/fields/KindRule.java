@@ -1,0 +1,160 @@
+package org.joinder.extraction.fields;
+
+import org.joinder.base.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What the release is about: telling words weigh by where they stand, and the headline weighs most. */
+final class KindRule {
+
+    private static final long AMICUS = Lexicon.group("amicus");
+    private static final long SETTLE = Lexicon.group("settle");
+    private static final long SUE = Lexicon.group("sue");
+    private static final long COMPLAIN = Lexicon.group("complain");
+    private static final long LETTER = Lexicon.group("letter");
+    private static final long BILL = Lexicon.group("bill");
+    private static final long FEDERAL = Lexicon.group("federal");
+    private static final long CRIME = Lexicon.group("crime");
+    private static final long STATEMENT = Lexicon.group("statement");
+    private static final long TELLING = AMICUS | SETTLE | SUE | COMPLAIN | LETTER | BILL | FEDERAL | CRIME | STATEMENT;
+    private static final int FRIEND = Lexicon.id("friend");
+    private static final int COURT = Lexicon.id("court");
+    private static final int COMMENT = Lexicon.id("comment");
+    private static final int COMMENTS = Lexicon.id("comments");
+    private static final int PUBLIC = Lexicon.id("public");
+    private static final int URGES = Lexicon.id("urges");
+    private static final int URGE = Lexicon.id("urge");
+    private static final int WRITING = Lexicon.id("writing");
+    private static final int TO = Lexicon.id("to");
+    private static final int HOUSE = Lexicon.id("house");
+    private static final int SENATE = Lexicon.id("senate");
+    private static final int FOLLOWING = Lexicon.id("following");
+    private static final int SIGNED = Lexicon.id("signed");
+    private static final int INTO = Lexicon.id("into");
+    private static final int LAW = Lexicon.id("law");
+
+    /** Where a word stands: headline, summary, first sentence, first paragraphs, the rest. */
+    private static final int ZONES = 5;
+
+    private final Words words;
+    private final double[] score = new double[ReleaseKind.values().length];
+    private final int[] firstWord = new int[ReleaseKind.values().length];
+    private final boolean[][] counted = new boolean[ReleaseKind.values().length][ZONES];
+    private int letters;
+    private boolean crime;
+    private double federal;
+
+    private KindRule(Words words) {
+        this.words = words;
+    }
+
+    static Found<ReleaseKind> of(Layout layout, HeadlineFinder.@Nullable Headline headline) {
+        KindRule rule = new KindRule(layout.words);
+        int body = layout.bodyWord();
+        int bodyLine = layout.bodyLine < layout.lines.count ? layout.lines.first(layout.bodyLine) : body;
+        if (headline != null) {
+            rule.weigh(headline.from(), headline.past(), 0);
+            rule.weigh(headline.past(), Math.min(bodyLine, headline.past() + 120), 1);
+        }
+        if (body < layout.words.count) {
+            int sentence = layout.sentences.past(layout.sentences.of(body));
+            int lead = Math.max(sentence, layout.leadPast(2));
+            rule.weigh(body, sentence, 2);
+            rule.weigh(sentence, lead, 3);
+            rule.weigh(lead, Math.min(layout.words.count, lead + 800), 4);
+        }
+        return rule.decide();
+    }
+
+    private void weigh(int from, int past, int zone) {
+        for (int word = from; word < past; word++) {
+            int id = words.id[word];
+            if (id == Lexicon.UNKNOWN) {
+                continue;
+            }
+            if (Lexicon.is(id, TELLING)) {
+                byGroup(word, zone);
+            } else if (id == FRIEND && words.is(word + 3, COURT)) {
+                add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 1);
+            } else if ((id == COMMENT || id == COMMENTS) && !words.is(word - 1, PUBLIC)) {
+                add(ReleaseKind.COMMENT, word, zone, 5, 5, 6, 6, 1);
+            } else if ((id == URGES || id == URGE) && zone < 2) {
+                add(ReleaseKind.LETTER, word, zone, 1.5, 1, 0, 0, 0);
+            } else if (id == WRITING && words.is(word + 1, TO)) {
+                add(ReleaseKind.LETTER, word, zone, 3, 3, 4, 3, 0);
+            } else if ((id == HOUSE || id == SENATE) && isStateBill(word)) {
+                add(ReleaseKind.LEGISLATION, word, zone, 3, 2, 3, 2, 0);
+            }
+        }
+    }
+
+    private boolean isStateBill(int word) {
+        return words.in(word + 1, BILL) || words.in(word - 1, SIGN_INTO_LAW);
+    }
+
+    private static final long SIGN_INTO_LAW = Lexicon.group("signsLaw");
+
+    private void byGroup(int word, int zone) {
+        if (words.in(word, AMICUS)) {
+            add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 1);
+        } else if (words.in(word, SETTLE)) {
+            add(ReleaseKind.SETTLEMENT, word, zone, 7, 4, 5, 2, 0);
+        } else if (words.in(word, SUE)) {
+            boolean noun = words.in(word - 1, STATEMENT) || words.in(word - 2, STATEMENT);
+            add(ReleaseKind.LAWSUIT, word, zone, noun ? 1 : 5, 3, 4, 2, 0);
+        } else if (words.in(word, COMPLAIN)) {
+            add(ReleaseKind.LAWSUIT, word, zone, 2, 1.5, 2, 1, 0);
+        } else if (words.in(word, LETTER)) {
+            letters++;
+            add(ReleaseKind.LETTER, word, zone, 5, 3, 4, 3, 1);
+        } else if (words.in(word, BILL)) {
+            add(ReleaseKind.LEGISLATION, word, zone, 3, 2, 3, 1, 0);
+        } else if (words.in(word, CRIME)) {
+            crime |= zone < 3;
+            add(ReleaseKind.OTHER, word, zone, 5, 2, 3, 1, 0);
+        } else if (words.in(word, STATEMENT)) {
+            boolean following = words.is(word - 1, FOLLOWING);
+            add(ReleaseKind.OTHER, word, zone, 4, 2, following ? 4 : 1, following ? 1 : 0, 0);
+        } else if (zone < 4) {
+            federal = Math.min(4, federal + (zone < 3 ? 2 : 1));
+        }
+    }
+
+    private void add(ReleaseKind kind, int word, int zone, double... weights) {
+        int at = kind.ordinal();
+        if (!counted[at][zone] && weights[zone] > 0) {
+            counted[at][zone] = true;
+            if (score[at] == 0) {
+                firstWord[at] = word;
+            }
+            score[at] += weights[zone];
+        }
+    }
+
+    private Found<ReleaseKind> decide() {
+        score[ReleaseKind.LETTER.ordinal()] += letters >= 3 ? 2 : 0;
+        score[ReleaseKind.LEGISLATION.ordinal()] -= federal;
+        if (score[ReleaseKind.COMMENT.ordinal()] >= 6) {
+            score[ReleaseKind.LETTER.ordinal()] -= 3;
+        }
+        ReleaseKind best = ReleaseKind.OTHER;
+        double second = 0;
+        for (ReleaseKind kind : ReleaseKind.values()) {
+            double value = score[kind.ordinal()];
+            if (value > score[best.ordinal()]) {
+                second = Math.max(second, score[best.ordinal()]);
+                best = kind;
+            } else if (kind != best) {
+                second = Math.max(second, value);
+            }
+        }
+        if (best == ReleaseKind.OTHER && score[ReleaseKind.LEGISLATION.ordinal()] >= 3 && !crime) {
+            best = ReleaseKind.LEGISLATION;
+        }
+        double top = score[best.ordinal()];
+        if (top < 2) {
+            return new Found<>(ReleaseKind.OTHER, new Span(0, 0), "no telling word", 0.6);
+        }
+        int word = firstWord[best.ordinal()];
+        return new Found<>(best, words.span(word, word + 1), "telling words of the headline and the first paragraphs", Math.min(0.99, 0.55 + (top - second) / (2 * top)));
+    }
+}

@@ -1,0 +1,108 @@
+package org.joinder.extraction.fields;
+
+import org.jspecify.annotations.Nullable;
+
+/** A cut text with its sentences, its jurisdictions, and the line where the release proper begins below its header. */
+final class Layout {
+
+    private static final int HEADER_REACH = 600;
+    private static final long SMALL = Lexicon.group("small");
+    private static final long SITE_NOTICE = Lexicon.group("siteNotice");
+
+    final Words words;
+    final Lines lines;
+    final Sentences sentences;
+    final Mentions mentions;
+    final int bodyLine;
+    final @Nullable Dateline dateline;
+
+    Layout(Words words) {
+        this.words = words;
+        this.lines = words.lines;
+        this.sentences = new Sentences(words);
+        this.mentions = Mentions.in(words);
+        Dateline found = null;
+        int prose = -1;
+        int limit = Math.min(lines.count, HEADER_REACH);
+        for (int line = 0; line < limit && found == null && (prose < 0 || line < prose + 12); line++) {
+            if (lines.isEmpty(line)) {
+                continue;
+            }
+            Dateline dateline = Dateline.at(words, lines.first(line));
+            if (dateline != null && runsOn(line, dateline.past())) {
+                found = dateline;
+                prose = prose < 0 || isDeck(prose, line) ? line : prose;
+            } else if (prose < 0 && isProse(line)) {
+                prose = line;
+            }
+        }
+        this.dateline = found;
+        this.bodyLine = prose < 0 ? Math.min(lines.count, HEADER_REACH) : prose;
+    }
+
+    /** The first word of the release proper, after the dateline. */
+    int bodyWord() {
+        if (dateline != null && dateline.from() == lines.first(Math.min(bodyLine, lines.count))) {
+            return dateline.past();
+        }
+        return bodyLine < lines.count ? lines.first(bodyLine) : words.count;
+    }
+
+    /** The word just past the first so many paragraphs of the release proper. */
+    int leadPast(int paragraphs) {
+        int from = bodyWord();
+        if (from >= words.count) {
+            return words.count;
+        }
+        int sentence = sentences.of(from);
+        int past = from;
+        for (int i = 0; i < paragraphs && past < words.count; i++) {
+            past = sentences.paragraphPast(sentence, 30);
+            if (past - from < 12) {
+                i--;
+            }
+            sentence = past < words.count ? sentences.of(past) : sentence;
+        }
+        return Math.min(past, from + 900);
+    }
+
+    private boolean runsOn(int line, int past) {
+        int end = lines.past(line);
+        return end - past >= 8 || (line + 1 < lines.count && !lines.isEmpty(line + 1) && end - past + lines.words(line + 1) >= 8);
+    }
+
+    /** Prose above a dateline is a summary when the dateline follows soon. */
+    private boolean isDeck(int prose, int dateline) {
+        return dateline - prose <= 8;
+    }
+
+    private boolean isProse(int line) {
+        int from = lines.first(line);
+        int past = lines.past(line);
+        int last = line;
+        while (sentences.hardWrapped && last + 1 < lines.count && !lines.isEmpty(last + 1) && past - from < 60) {
+            past = lines.past(++last);
+        }
+        int length = past - from;
+        if (length < 10 || !words.gapHas(past, Gap.STOP | Gap.COLON) || hasNotice(from, past)) {
+            return false;
+        }
+        int small = 0;
+        int capital = 0;
+        int limit = Math.min(past, from + 60);
+        for (int word = from + 1; word < limit; word++) {
+            small += words.in(word, SMALL) ? 1 : 0;
+            capital += words.isCapital(word) ? 1 : 0;
+        }
+        return small >= 2 && capital * 2 < limit - from;
+    }
+
+    private boolean hasNotice(int from, int past) {
+        for (int word = from; word < Math.min(past, from + 40); word++) {
+            if (words.in(word, SITE_NOTICE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,143 @@
+package org.joinder.extraction.fields;
+
+import java.util.List;
+import java.util.Locale;
+import org.joinder.base.Jurisdiction;
+import org.joinder.base.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The office that issues the release: every sign of it votes, and the heaviest wins. */
+final class OfficeFinder {
+
+    private static final long JOINS_OTHERS = Lexicon.group("joinsOthers");
+    private static final long BODY = Lexicon.group("officeBody");
+    private static final int OFFICE = Lexicon.id("office");
+    private static final int DEPARTMENT = Lexicon.id("department");
+    private static final int OF = Lexicon.id("of");
+    private static final int REACH = 6000;
+
+    private final Layout layout;
+    private final Words words;
+    private final Mentions mentions;
+    private final List<Holder> holders;
+    private final Votes votes = new Votes();
+
+    private OfficeFinder(Layout layout, List<Holder> holders) {
+        this.layout = layout;
+        this.words = layout.words;
+        this.mentions = layout.mentions;
+        this.holders = holders;
+    }
+
+    static @Nullable Found<Jurisdiction> find(Layout layout, List<Holder> holders, List<Contact> contacts) {
+        return new OfficeFinder(layout, holders).decide(contacts);
+    }
+
+    private @Nullable Found<Jurisdiction> decide(List<Contact> contacts) {
+        if (Associations.issues(layout)) {
+            return null;
+        }
+        byDateline();
+        byHolders();
+        byHeader();
+        byBodies();
+        contacts.forEach(this::byMail);
+        byPeople();
+        return votes.winner();
+    }
+
+    private void byDateline() {
+        Dateline dateline = layout.dateline;
+        if (dateline != null && dateline.place() != null) {
+            boolean capital = dateline.place() == Jurisdiction.DISTRICT_OF_COLUMBIA;
+            double weight = capital ? 2 : dateline.named() ? 6 : 5;
+            votes.add(dateline.place(), weight, words.span(dateline.from(), dateline.past()), "place in the dateline");
+        }
+    }
+
+    private void byHolders() {
+        int body = layout.bodyWord();
+        boolean first = true;
+        for (Holder holder : holders) {
+            if (holder.foreign() || holder.title() > REACH) {
+                continue;
+            }
+            Span span = words.span(Math.max(0, holder.stateWord() < 0 ? holder.title() : Math.min(holder.stateWord(), holder.title())), Math.max(holder.namePast(), holder.title() + 1));
+            boolean beside = isBesideIssuer(holder);
+            if (holder.state() != null && !beside) {
+                votes.add(holder.state(), first ? 8 : holder.title() < body ? 4 : 1, span, "attorney general named with the state");
+            } else if (holder.state() == null && holder.isNamed() && first) {
+                byDirectory(holder, span);
+            }
+            first &= beside || holder.title() < body && holder.state() == null;
+        }
+    }
+
+    private void byDirectory(Holder holder, Span span) {
+        Officeholders.Person person = null;
+        for (int past = holder.namePast(); past > holder.nameFrom() && person == null; past--) {
+            person = Officeholders.of(words.between(holder.nameFrom(), past));
+        }
+        if (person != null) {
+            votes.add(person.office(), 4, span, "known holder of the office");
+        }
+    }
+
+    /** "joined Texas Attorney General …" speaks of somebody else's office. */
+    private boolean isBesideIssuer(Holder holder) {
+        int before = holder.stateWord() >= 0 && holder.stateWord() < holder.title() ? holder.stateWord() : holder.title();
+        return words.in(before - 1, JOINS_OTHERS);
+    }
+
+    private void byHeader() {
+        int limit = Math.min(layout.bodyLine, 600);
+        for (int line = 0; line < limit; line++) {
+            int from = layout.lines.first(line);
+            int past = layout.lines.past(line);
+            if (past - from < 2 || past - from > 40 || !HeaderLine.isLetterhead(words, from, past)) {
+                continue;
+            }
+            int at = mentions.from(from);
+            if (at < mentions.count && mentions.word[at] < past && !mentions.isCode(at)) {
+                votes.add(mentions.who(at), past - from > 1 ? 5 : 2, words.span(from, past), "letterhead");
+            }
+        }
+    }
+
+    /** "Oregon Department of Justice", "Office of the Minnesota Attorney General". */
+    private void byBodies() {
+        int given = 0;
+        for (int at = 0; at < mentions.count && mentions.word[at] < REACH && given < 6; at++) {
+            int next = mentions.past[at];
+            if (words.is(next, DEPARTMENT) && words.is(next + 1, OF) && words.in(next + 2, BODY) && words.isCapital(next)) {
+                votes.add(mentions.who(at), 3, words.span(mentions.word[at], next + 3), "the office's own name");
+                given++;
+            }
+        }
+    }
+
+    private void byMail(Contact contact) {
+        String mail = contact.email();
+        Jurisdiction who = mail == null ? null : MailDomains.of(mail.toLowerCase(Locale.ROOT));
+        if (who != null) {
+            votes.add(who, 7, contact.span(), "the office's mail address");
+        }
+    }
+
+    private void byPeople() {
+        double[] seen = new double[Jurisdiction.values().length];
+        for (int word = 0; word < Math.min(words.count, REACH); word++) {
+            Jurisdiction who = words.isCapital(word) ? Demonyms.at(words.id[word]) : null;
+            if (who != null && (seen[who.ordinal()] += 1) <= 4) {
+                votes.add(who, 1, words.span(word, word + 1), "the people it speaks of");
+            }
+        }
+        double[] named = new double[seen.length];
+        for (int at = 0; at < mentions.count && mentions.word[at] < REACH; at++) {
+            Jurisdiction who = mentions.who(at);
+            if (!mentions.isCode(at) && (named[who.ordinal()] += 1) <= 6) {
+                votes.add(who, 0.3, words.span(mentions.word[at], mentions.past[at]), "the state it speaks of");
+            }
+        }
+    }
+}

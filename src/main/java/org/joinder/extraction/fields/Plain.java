@@ -1,0 +1,54 @@
+package org.joinder.extraction.fields;
+
+import java.util.Locale;
+
+/** A stretch of text as one line a person would copy: no wraps, no soft hyphens, single spaces. */
+final class Plain {
+
+    private Plain() {}
+
+    static String line(char[] text, int from, int to) {
+        StringBuilder line = new StringBuilder(to - from);
+        boolean space = false;
+        for (int i = from; i < to; i++) {
+            int kind = Letters.kind(text[i]);
+            if (kind == 0 || kind == 1) {
+                boolean afterHyphen = kind == 1 && i > from && text[i - 1] == '-';
+                space |= !afterHyphen && !line.isEmpty();
+                if (afterHyphen) {
+                    i = pastBlanks(text, i, to) - 1;
+                }
+            } else if (kind != Letters.SKIPPED) {
+                if (space) {
+                    line.append(' ');
+                    space = false;
+                }
+                line.append(text[i]);
+            }
+        }
+        return line.toString();
+    }
+
+    /** A name in capitals as it is written in running text. */
+    static String name(String name) {
+        if (name.length() < 3 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        StringBuilder mixed = new StringBuilder(name.length());
+        boolean opens = true;
+        for (int i = 0; i < name.length(); i++) {
+            char unit = name.charAt(i);
+            mixed.append(opens ? unit : Character.toLowerCase(unit));
+            opens = !Character.isLetter(unit);
+        }
+        return mixed.toString();
+    }
+
+    private static int pastBlanks(char[] text, int from, int to) {
+        int at = from;
+        while (at < to && Letters.kind(text[at]) <= 1) {
+            at++;
+        }
+        return at;
+    }
+}

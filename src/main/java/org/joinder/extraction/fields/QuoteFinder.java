@@ -1,0 +1,118 @@
+package org.joinder.extraction.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.joinder.base.Jurisdiction;
+import org.joinder.base.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Whole sentences that somebody is quoted with, joined over interruptions and paragraphs, with who says them. */
+final class QuoteFinder {
+
+    private static final int LEAST_WORDS = 5;
+
+    private final Layout layout;
+    private final Words words;
+    private final List<Quoted.Stretch> stretches;
+    private final SpeakerReader speakers;
+    private final List<Quote> found = new ArrayList<>();
+
+    private QuoteFinder(Layout layout, @Nullable Found<String> attorneyGeneral) {
+        this.layout = layout;
+        this.words = layout.words;
+        this.stretches = Quoted.in(layout);
+        this.speakers = new SpeakerReader(layout, attorneyGeneral == null ? null : attorneyGeneral.value());
+    }
+
+    static List<Quote> find(Layout layout, @Nullable Found<String> attorneyGeneral, @Nullable Jurisdiction office) {
+        return new QuoteFinder(layout, attorneyGeneral).all();
+    }
+
+    private List<Quote> all() {
+        int at = 0;
+        while (at < stretches.size()) {
+            Quoted.Stretch first = stretches.get(at);
+            int last = paragraphsPast(at);
+            String speaker = isWhole(first) ? speaker(first, stretches.get(last)) : null;
+            int next = last + 1;
+            if (speaker != null) {
+                StringBuilder text = new StringBuilder(text(first));
+                for (int more = at + 1; more <= last; more++) {
+                    text.append("\n").append(text(stretches.get(more)));
+                }
+                next = append(text, last);
+                found.add(new Quote(speaker, text.toString(), new Span(first.start(), first.end())));
+            }
+            at = next;
+        }
+        return found;
+    }
+
+    /** The last stretch of a quote whose paragraphs each open with a mark and only the last closes. */
+    private int paragraphsPast(int at) {
+        int last = at;
+        while (stretches.get(last).open() && last + 1 < stretches.size() && isNextParagraph(last)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isNextParagraph(int at) {
+        return stretches.get(at + 1).from() == stretches.get(at).past();
+    }
+
+    /** Adds what the speaker goes on to say after the attribution, in this paragraph and those that follow it. */
+    private int append(StringBuilder text, int last) {
+        int at = last + 1;
+        int paragraph = paragraphPast(stretches.get(last));
+        while (at < stretches.size() && stretches.get(at).from() < paragraph && isResumed(at)) {
+            text.append(' ').append(text(stretches.get(at)));
+            while (stretches.get(at).open() && at + 1 < stretches.size() && isNextParagraph(at)) {
+                at++;
+                text.append("\n").append(text(stretches.get(at)));
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isResumed(int at) {
+        Quoted.Stretch stretch = stretches.get(at);
+        return words.isCapital(stretch.from()) || stretch.past() - stretch.from() >= LEAST_WORDS;
+    }
+
+    private int paragraphPast(Quoted.Stretch stretch) {
+        int word = Math.min(stretch.past(), words.count - 1);
+        return layout.sentences.paragraphPast(layout.sentences.of(Math.max(0, word - 1)), 60);
+    }
+
+    private boolean isWhole(Quoted.Stretch stretch) {
+        if (stretch.from() < layout.bodyWord() || stretch.past() - stretch.from() < LEAST_WORDS) {
+            return false;
+        }
+        boolean capital = words.isCapital(stretch.from()) || words.isNumber(stretch.from());
+        return capital && (opensSentence(stretch.from()) || words.gapHas(stretch.from(), Gap.COLON | Gap.COMMA));
+    }
+
+    private boolean opensSentence(int word) {
+        int sentence = layout.sentences.of(word);
+        return layout.sentences.first(sentence) == word;
+    }
+
+    private @Nullable String speaker(Quoted.Stretch first, Quoted.Stretch last) {
+        String after = last.past() < words.count ? speakers.after(last.past(), paragraphPast(last), endsInComma(last)) : null;
+        if (after != null) {
+            return after;
+        }
+        return speakers.before(first.from());
+    }
+
+    private boolean endsInComma(Quoted.Stretch stretch) {
+        int at = stretch.end() - 1;
+        return at > 0 && (words.text[at] == ',' || words.text[at] == '\u2019' && words.text[at - 1] == ',');
+    }
+
+    private String text(Quoted.Stretch stretch) {
+        return Plain.line(words.text, stretch.start(), stretch.end());
+    }
+}

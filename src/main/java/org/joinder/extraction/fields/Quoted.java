@@ -1,0 +1,91 @@
+package org.joinder.extraction.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stretches of a text that stand between quotation marks, cut at paragraph ends. */
+final class Quoted {
+
+    /** From the first quoted word to past the last; {@code open} when the paragraph ended before the mark closed. */
+    record Stretch(int from, int past, int start, int end, boolean open) {}
+
+    private final Words words;
+    private final Sentences sentences;
+    private final List<Stretch> found = new ArrayList<>();
+    private int opened = -1;
+    private int openedAt;
+
+    private Quoted(Layout layout) {
+        this.words = layout.words;
+        this.sentences = layout.sentences;
+    }
+
+    static List<Stretch> in(Layout layout) {
+        return new Quoted(layout).all();
+    }
+
+    private List<Stretch> all() {
+        for (int word = 0; word <= words.count; word++) {
+            int gap = words.gap[word];
+            if ((gap & Gap.QUOTE) == 0) {
+                if (opened >= 0 && (gap & (Gap.LINE | Gap.BLANK)) != 0 && endsParagraph(word)) {
+                    close(word, words.end[Math.max(0, word - 1)], true);
+                }
+                continue;
+            }
+            readMarks(word);
+        }
+        return found;
+    }
+
+    private boolean endsParagraph(int word) {
+        if (word >= words.count) {
+            return true;
+        }
+        int sentence = sentences.of(word);
+        return sentences.first(sentence) == word && sentences.opensParagraph(sentence);
+    }
+
+    private void readMarks(int word) {
+        int from = word == 0 ? 0 : words.end[word - 1];
+        int to = word == words.count ? words.text.length : words.start[word];
+        boolean parted = false;
+        for (int at = from; at < to; at++) {
+            int kind = Letters.kind(words.text[at]);
+            if (kind == 1 && opened >= 0 && !parted && endsParagraph(word)) {
+                close(word, at, true);
+                parted = true;
+            }
+            boolean opens = kind == 8;
+            boolean closes = kind == 9;
+            if (kind == 10) {
+                opens = isOpening(at, to);
+                closes = !opens;
+            }
+            if (opens && opened < 0) {
+                opened = word;
+                openedAt = at + 1;
+            } else if (closes && opened >= 0) {
+                close(word, at, false);
+            } else if (opens && at > openedAt) {
+                close(word, at, true);
+                opened = word;
+                openedAt = at + 1;
+            }
+        }
+    }
+
+    /** A straight mark opens when a blank or bracket stands before it and none after. */
+    private boolean isOpening(int at, int to) {
+        boolean blankBefore = at == 0 || Letters.kind(words.text[at - 1]) <= 1 || words.text[at - 1] == '(' || words.text[at - 1] == '\u2014';
+        boolean blankAfter = at + 1 >= words.text.length || Letters.kind(words.text[at + 1]) <= 1;
+        return blankBefore && !blankAfter || opened < 0 && !blankAfter && at + 1 == to && blankBefore;
+    }
+
+    private void close(int word, int end, boolean open) {
+        if (word > opened && end > openedAt) {
+            found.add(new Stretch(opened, word, openedAt, end, open));
+        }
+        opened = -1;
+    }
+}

@@ -1,0 +1,134 @@
+package org.joinder.extraction.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the letter, comment or brief goes to, as the first paragraphs and the salutation name them. */
+final class RecipientFinder {
+
+    private static final long ADDRESSEE = Lexicon.group("addressee");
+    private static final long ADDRESSED = Lexicon.group("addressed");
+    private static final long PERSON = Lexicon.group("person");
+    private static final long ITEM_LINK = Lexicon.group("itemLink");
+    private static final int DEAR = Lexicon.id("dear");
+    private static final int CONGRESSIONAL = Lexicon.id("congressional");
+    private static final int AND = Lexicon.id("and");
+    private static final int THE = Lexicon.id("the");
+    private static final int COMMITTEE = Lexicon.id("committee");
+    private static final int SUBCOMMITTEE = Lexicon.id("subcommittee");
+    private static final int MOST = 8;
+
+    private final Words words;
+    private final List<Recipient> found = new ArrayList<>();
+
+    private RecipientFinder(Words words) {
+        this.words = words;
+    }
+
+    static List<Recipient> find(Layout layout, ReleaseKind kind) {
+        if (kind == ReleaseKind.LAWSUIT || kind == ReleaseKind.SETTLEMENT || kind == ReleaseKind.OTHER) {
+            return List.of();
+        }
+        RecipientFinder finder = new RecipientFinder(layout.words);
+        finder.salutation(layout);
+        if (finder.found.isEmpty()) {
+            finder.prose(layout.bodyWord(), Math.min(layout.words.count, layout.leadPast(3)));
+        }
+        return List.copyOf(finder.found);
+    }
+
+    private void salutation(Layout layout) {
+        int limit = Math.min(words.count, 3000);
+        for (int word = layout.bodyWord(); word < limit; word++) {
+            if (words.is(word, DEAR) && words.isCapital(word) && words.gapHas(word, Gap.LINE)) {
+                int past = word + 1;
+                while (past < Math.min(words.count, word + 40) && !words.gapHas(past, Gap.COLON | Gap.BLANK)) {
+                    past++;
+                }
+                split(word + 1, past);
+                return;
+            }
+        }
+    }
+
+    private void split(int from, int past) {
+        int start = from;
+        for (int word = from; word <= past; word++) {
+            if (word == past || words.is(word, AND) || word > start && words.gapHas(word, Gap.COMMA)) {
+                if (word > start) {
+                    add(start, word);
+                }
+                start = words.is(word, AND) ? word + 1 : word;
+            }
+        }
+    }
+
+    private void prose(int from, int past) {
+        for (int word = from + 1; word < past && found.size() < MOST; word++) {
+            if (!words.in(word - 1, ADDRESSED) && !(words.is(word - 1, AND) && continuesList(word - 1))) {
+                continue;
+            }
+            int start = words.is(word, THE) ? word + 1 : word;
+            int end = phrasePast(start, past);
+            if (end > start && names(start, end)) {
+                add(start, end);
+                word = end - 1;
+            }
+        }
+    }
+
+    private boolean continuesList(int and) {
+        return !found.isEmpty() && found.get(found.size() - 1).span().end() == words.end[and - 1];
+    }
+
+    private int phrasePast(int from, int limit) {
+        int word = from;
+        boolean committee = false;
+        while (word < limit && word - from < 16) {
+            int gap = words.gap[word];
+            boolean comma = Gap.has(gap, Gap.COMMA);
+            if (word > from && Gap.has(gap, ~(Gap.SPACE | Gap.LINE | Gap.PERIOD | Gap.COMMA | Gap.AMPERSAND | Gap.HYPHEN)) || comma && !committee) {
+                break;
+            }
+            boolean named = words.isCapital(word) || word == from && words.is(word, CONGRESSIONAL) || isLeaders(word, from);
+            boolean link = words.in(word, ITEM_LINK) && words.isCapital(word + 1) && (committee || !words.is(word, AND));
+            if (!named && !link) {
+                break;
+            }
+            committee |= words.is(word, COMMITTEE) || words.is(word, SUBCOMMITTEE);
+            word++;
+        }
+        return word;
+    }
+
+    private boolean isLeaders(int word, int from) {
+        return word > from && words.in(word, ADDRESSEE) && !words.isCapital(word);
+    }
+
+    private boolean names(int from, int past) {
+        for (int word = from; word < past; word++) {
+            if (words.in(word, ADDRESSEE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int from, int past) {
+        String name = Plain.line(words.text, words.start[from], words.end[past - 1]);
+        if (found.stream().noneMatch(known -> known.name().equals(name))) {
+            found.add(new Recipient(name, role(from, past), words.span(from, past)));
+        }
+    }
+
+    private @Nullable String role(int from, int past) {
+        for (int word = from; word < past - 1; word++) {
+            if (words.in(word, PERSON)) {
+                return words.of(word).toLowerCase(Locale.ROOT);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,216 @@
+package org.joinder.extraction.fields;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a run of jurisdictions is a list of members, by the words around it. */
+final class RunJudge {
+
+    /** How a run was judged. */
+    record Verdict(double score, boolean apart, boolean past, boolean leads, boolean governors, String rule) {
+
+        boolean isMember() {
+            return score >= 3 && !apart && !past && !governors;
+        }
+    }
+
+    private static final long STRONG = Lexicon.group("joinStrong");
+    private static final long WEAK = Lexicon.group("joinWeak");
+    private static final long LEAD = Lexicon.group("leadWord");
+    private static final long NOT_LIST = Lexicon.group("notList");
+    private static final long APART = Lexicon.group("apartWord");
+    private static final long AGAINST = Lexicon.group("againstWord");
+    private static final long TOGETHER = Lexicon.group("together");
+    private static final long LINK = Lexicon.group("link");
+    private static final int ATTORNEYS = Lexicon.id("attorneys");
+    private static final int ATTORNEY = Lexicon.id("attorney");
+    private static final int AGS = Lexicon.id("ags");
+    private static final int STATES = Lexicon.id("states");
+    private static final int GOVERNOR = Lexicon.id("governor");
+    private static final int GOVERNORS = Lexicon.id("governors");
+    private static final int BY = Lexicon.id("by");
+    private static final int WITH = Lexicon.id("with");
+    private static final int INTRO = 45;
+    private static final int OUTRO = 14;
+
+    private final Layout layout;
+    private final Words words;
+    private final Mentions mentions;
+    private final @Nullable LocalDate date;
+
+    RunJudge(Layout layout, @Nullable LocalDate date) {
+        this.layout = layout;
+        this.words = layout.words;
+        this.mentions = layout.mentions;
+        this.date = date;
+    }
+
+    Verdict judge(Run run) {
+        int sentence = layout.sentences.of(run.fromWord());
+        int first = layout.sentences.first(sentence);
+        int past = Math.min(layout.sentences.past(sentence), run.pastWord() + OUTRO);
+        int intro = Math.max(first, run.fromWord() - INTRO);
+        if (run.fromWord() - first <= 2 && introducedAbove(first)) {
+            intro = Math.max(0, introStart(first));
+        }
+        boolean attorneys = run.size() <= 2 ? attorneysBeside(run) : attorneysNear(run, intro);
+        double score = attorneys ? 2 : 0;
+        score += run.size() >= 5 ? 1 : 0;
+        score += run.size() >= 10 ? 1 : 0;
+        score += isListOfStates(intro, run.fromWord()) ? 1 : 0;
+        score += cue(intro, run.fromWord(), run.pastWord(), past);
+        if (isExampleOrPlace(run)) {
+            score -= 4;
+        }
+        boolean near = run.size() > 2 || attorneys && cueIsNear(run, intro, past) || ledBy(run, intro);
+        if (!near) {
+            score = Math.min(score, 2);
+        }
+        boolean apart = isApart(Math.max(intro, run.fromWord() - 30), run.fromWord(), first) || isApart(run.pastWord(), Math.min(past, run.pastWord() + 8), first);
+        boolean governors = governorsNear(run);
+        boolean pastOnes = Past.isPast(words, first, Math.max(first, Math.min(run.fromWord(), first + 30)), date);
+        boolean leads = has(LEAD, intro, run.fromWord(), 7) || has(LEAD, run.pastWord(), past, 6) && attorneys;
+        return new Verdict(score, apart, pastOnes, leads, governors, attorneys ? "attorneys general of a list of states" : "states named as joining");
+    }
+
+    /** The list stands below a line that ends in a colon. */
+    private boolean introducedAbove(int first) {
+        return first > 0 && (words.gapHas(first, Gap.COLON) || words.gapHas(first, Gap.BULLET | Gap.LINE) && aboveEndsInColon(first));
+    }
+
+    private boolean aboveEndsInColon(int first) {
+        return words.gapHas(first, Gap.COLON);
+    }
+
+    private int introStart(int first) {
+        int sentence = layout.sentences.of(first - 1);
+        return Math.max(layout.sentences.first(sentence), first - INTRO);
+    }
+
+    private boolean isApart(int from, int to, int sentence) {
+        for (int word = from; word < to; word++) {
+            if (words.in(word, APART) && (!words.isCapital(word) || word == sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean attorneysNear(Run run, int intro) {
+        int from = Math.max(intro, run.fromWord() - 12);
+        for (int word = run.fromWord() - 1; word >= from; word--) {
+            int id = words.id[word];
+            if (id == ATTORNEYS || id == AGS) {
+                return true;
+            }
+            if (id == GOVERNORS) {
+                return false;
+            }
+        }
+        return attorneysBeside(run);
+    }
+
+    /** Nothing but links or a name parts the title from the state. */
+    private boolean attorneysBeside(Run run) {
+        if (words.is(mentions.past[run.first()], ATTORNEY) || titledNear(run)) {
+            return true;
+        }
+        int word = run.fromWord() - 1;
+        while (word > 0 && run.fromWord() - word < 8 && words.in(word, LINK) && !words.is(word, ATTORNEYS) && !words.is(word, AGS)) {
+            word--;
+        }
+        return words.is(word, ATTORNEYS) || words.is(word, AGS);
+    }
+
+    /** "Attorney General Kris Mayes of Arizona", "Rob Bonta, Attorney General of California". */
+    private boolean titledNear(Run run) {
+        for (int word = run.fromWord() - 1; word >= Math.max(0, run.fromWord() - 7); word--) {
+            if (words.is(word, ATTORNEY)) {
+                return true;
+            }
+            if (!words.isCapital(word) && words.length(word) > 3) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean governorsNear(Run run) {
+        for (int word = run.fromWord() - 1; word >= Math.max(0, run.fromWord() - 6); word--) {
+            int id = words.id[word];
+            if (id == GOVERNORS || id == GOVERNOR) {
+                return true;
+            }
+            if (id == ATTORNEYS || id == ATTORNEY || id == AGS) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isListOfStates(int intro, int from) {
+        for (int word = from - 1; word >= Math.max(intro, from - 12); word--) {
+            if (words.is(word, STATES) || words.is(word, Lexicon.id("jurisdictions"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double cue(int intro, int from, int after, int past) {
+        double best = 0;
+        double more = 0;
+        for (int word = intro; word < from; word++) {
+            best = words.in(word, STRONG) ? 2 : best;
+            more = words.in(word, WEAK) ? 1 : more;
+        }
+        for (int word = after; word < past; word++) {
+            best = words.in(word, STRONG) ? 2 : best;
+        }
+        return best + (best == 0 || more == 0 ? more : 0.5);
+    }
+
+    private boolean cueIsNear(Run run, int intro, int past) {
+        return has(STRONG, intro, run.fromWord(), 16) || has(STRONG, run.pastWord(), past, 12) && !words.gapHas(run.pastWord(), Gap.STOP)
+                || words.is(run.fromWord() - 1, WITH);
+    }
+
+    /** "led by Missouri", "joined by Texas": one or two states without their title. */
+    private boolean ledBy(Run run, int intro) {
+        int before = run.fromWord() - 1;
+        boolean led = words.is(before, BY) && words.in(before - 1, STRONG);
+        return led && has(TOGETHER, Math.max(intro, before - 25), before, 25);
+    }
+
+    private boolean isExampleOrPlace(Run run) {
+        int before = run.fromWord() - 1;
+        if (words.in(before, NOT_LIST) && words.in(before, Lexicon.group("example")) || words.in(before, AGAINST)) {
+            return true;
+        }
+        int places = 0;
+        for (int at = run.first(); at < run.past(); at++) {
+            int word = mentions.word[at];
+            boolean place = words.gap[word] == (Gap.COMMA | Gap.SPACE) && words.isCapital(word - 1) && !isMention(at - 1, word);
+            places += place ? 1 : 0;
+        }
+        return run.size() <= 2 && places == run.size();
+    }
+
+    private boolean isMention(int at, int pastWord) {
+        return at >= 0 && mentions.past[at] == pastWord;
+    }
+
+    private boolean has(long group, int from, int to, int reach) {
+        int low = Math.max(from, to - reach);
+        int high = to;
+        if (from > to) {
+            return false;
+        }
+        for (int word = low; word < high; word++) {
+            if (words.in(word, group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

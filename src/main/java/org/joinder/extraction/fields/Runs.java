@@ -1,0 +1,119 @@
+package org.joinder.extraction.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers mentions into runs: lists with commas, bullets or lines, with or without the holders' names. */
+final class Runs {
+
+    private static final long LINK = Lexicon.group("link");
+    private static final long WEEKDAY = Lexicon.group("weekday");
+    private static final long BODY = Lexicon.group("bodyWord");
+    private static final int MAX_GAP = 12;
+    private static final int MAX_NAME = 5;
+
+    private final Words words;
+    private final Mentions mentions;
+    private final Layout layout;
+
+    private Runs(Layout layout) {
+        this.layout = layout;
+        this.words = layout.words;
+        this.mentions = layout.mentions;
+    }
+
+    static List<Run> in(Layout layout) {
+        return new Runs(layout).all();
+    }
+
+    private List<Run> all() {
+        List<Run> found = new ArrayList<>();
+        int at = 0;
+        while (at < mentions.count) {
+            int past = at + 1;
+            while (past < mentions.count && isLinked(past - 1, past)) {
+                past++;
+            }
+            if (!isLoneCode(at, past)) {
+                found.add(new Run(at, past, mentions.word[at], mentions.past[past - 1]));
+            }
+            at = past;
+        }
+        return found;
+    }
+
+    /** Two capitals such as IN or OR are a state only among their like. */
+    private boolean isLoneCode(int first, int past) {
+        int codes = 0;
+        for (int at = first; at < past; at++) {
+            codes += mentions.isCode(at) && !words.gapHas(mentions.word[at], Gap.LEFT) ? 1 : 0;
+        }
+        return codes > 0 && (past - first < 3 || codes * 2 < past - first);
+    }
+
+    private boolean isLinked(int one, int next) {
+        int from = mentions.past[one];
+        int to = mentions.word[next];
+        if (to - from > MAX_GAP || mentions.isCode(one) != mentions.isCode(next) && to - from < 1) {
+            return false;
+        }
+        int names = 0;
+        int marks = 0;
+        for (int word = from; word <= to; word++) {
+            int gap = words.gap[word];
+            marks |= gap;
+            if (Gap.has(gap, Gap.QUOTE | Gap.DOLLAR | Gap.AT) || stops(word, gap)) {
+                return false;
+            }
+            if (word == to) {
+                break;
+            }
+            if (Gap.has(gap, Gap.COMMA | Gap.SEMICOLON) || words.in(word, LINK)) {
+                names = 0;
+            }
+            if (words.isNumber(word) || !words.in(word, LINK) && !isName(word, ++names)) {
+                return false;
+            }
+        }
+        return Gap.has(marks, Gap.COMMA | Gap.SEMICOLON | Gap.LINE | Gap.BULLET | Gap.LEFT | Gap.RIGHT | Gap.AMPERSAND | Gap.SLASH | Gap.DASH)
+                || hasLink(from, to);
+    }
+
+    private boolean stops(int word, int gap) {
+        if (!Gap.has(gap, Gap.STOP | Gap.BLANK | Gap.COLON)) {
+            return false;
+        }
+        if (Gap.has(gap, Gap.BLANK)) {
+            return Gap.has(gap, Gap.STOP) || !isListLine(word);
+        }
+        if (Gap.has(gap, Gap.COLON)) {
+            return true;
+        }
+        int sentence = layout.sentences.of(word);
+        return layout.sentences.first(sentence) == word && !Gap.has(gap, Gap.COMMA);
+    }
+
+    /** A line that opens with a jurisdiction continues a list over empty lines. */
+    private boolean isListLine(int word) {
+        return layout.mentions.isNamedIn(word, word + 1) || words.gapHas(word, Gap.BULLET);
+    }
+
+    private boolean isName(int word, int names) {
+        if (words.isCapital(word)) {
+            return names <= MAX_NAME && !words.in(word, WEEKDAY);
+        }
+        return words.in(word, Holders.PARTICLE) || words.length(word) == 1 && words.gapHas(word, Gap.APOSTROPHE);
+    }
+
+    private boolean hasLink(int from, int to) {
+        if (from == to) {
+            return words.gap[to] == Gap.SPACE && !words.in(from, BODY);
+        }
+        for (int word = from; word < to; word++) {
+            if (words.in(word, LINK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

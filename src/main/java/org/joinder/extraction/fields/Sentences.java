@@ -1,0 +1,139 @@
+package org.joinder.extraction.fields;
+
+import java.util.Arrays;
+
+/** Where sentences and paragraphs open, over hard wraps and without stumbling on initials and abbreviations. */
+final class Sentences {
+
+    private static final long ABBREVIATION = Lexicon.group("abbreviation");
+    private static final long CONNECTOR = Lexicon.group("connector");
+    private static final long HALF_NAME = Lexicon.group("halfName");
+    private static final int OPENERS = Gap.STOP | Gap.LINE | Gap.BULLET | Gap.ELLIPSIS;
+
+    final boolean hardWrapped;
+    private final Words words;
+    private int[] start = new int[32];
+    private boolean[] opensParagraph = new boolean[32];
+    private int count;
+
+    Sentences(Words words) {
+        this.words = words;
+        this.hardWrapped = isHardWrapped(words.lines);
+        add(0, true);
+        for (int word = 1; word < words.count; word++) {
+            int gap = words.gap[word];
+            if ((gap & OPENERS) == 0) {
+                continue;
+            }
+            boolean paragraph = opensParagraph(word, gap);
+            if (paragraph || opensSentence(word, gap)) {
+                add(word, paragraph);
+            }
+        }
+        add(words.count, true);
+        count--;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** The sentence a word stands in. */
+    int of(int word) {
+        int at = Arrays.binarySearch(start, 0, count, word);
+        return at >= 0 ? at : -at - 2;
+    }
+
+    int first(int sentence) {
+        return start[sentence];
+    }
+
+    int past(int sentence) {
+        return start[sentence + 1];
+    }
+
+    boolean opensParagraph(int sentence) {
+        return opensParagraph[sentence];
+    }
+
+    /** The word just past the paragraph that a sentence stands in, looking at most so many sentences ahead. */
+    int paragraphPast(int sentence, int reach) {
+        int at = sentence + 1;
+        int limit = Math.min(count, sentence + reach);
+        while (at < limit && !opensParagraph[at]) {
+            at++;
+        }
+        return start[Math.min(at, count)];
+    }
+
+    private boolean opensParagraph(int word, int gap) {
+        if (Gap.has(gap, Gap.BLANK)) {
+            return !splitsWrappedName(word, gap);
+        }
+        if (!Gap.has(gap, Gap.LINE)) {
+            return false;
+        }
+        if (Gap.has(gap, Gap.BULLET)) {
+            return true;
+        }
+        return !continues(word, gap);
+    }
+
+    private boolean splitsWrappedName(int word, int gap) {
+        return (gap & ~(Gap.SPACE | Gap.LINE | Gap.BLANK)) == 0
+                && words.in(word - 1, HALF_NAME)
+                && hardWrapped
+                && words.isCapital(word);
+    }
+
+    private boolean continues(int word, int gap) {
+        boolean small = !words.isCapital(word) && !words.isNumber(word);
+        if (small && !Gap.has(gap, Gap.STOP | Gap.COLON | Gap.QUOTE)) {
+            return true;
+        }
+        boolean open = !Gap.has(gap, Gap.STOP | Gap.COLON);
+        return open
+                && (hardWrapped
+                        || Gap.has(gap, Gap.COMMA)
+                        || words.in(word - 1, CONNECTOR)
+                        || words.in(word - 1, HALF_NAME));
+    }
+
+    private boolean opensSentence(int word, int gap) {
+        if (!Gap.has(gap, Gap.STOP) || !Gap.has(gap, Gap.SPACE | Gap.LINE)) {
+            return Gap.has(gap, Gap.BULLET) && Gap.has(gap, Gap.SPACE);
+        }
+        if (!words.isCapital(word) && !words.isNumber(word) && !Gap.has(gap, Gap.QUOTE)) {
+            return false;
+        }
+        boolean mayBeShort = !Gap.has(gap, Gap.ASKING | Gap.QUOTE | Gap.RIGHT);
+        return !(mayBeShort && isShort(word - 1));
+    }
+
+    private boolean isShort(int word) {
+        return (words.length(word) == 1 && !words.isNumber(word)) || (words.in(word, ABBREVIATION) && words.isCapital(word));
+    }
+
+    private void add(int word, boolean paragraph) {
+        if (count == start.length) {
+            start = Arrays.copyOf(start, count * 2);
+            opensParagraph = Arrays.copyOf(opensParagraph, count * 2);
+        }
+        start[count] = word;
+        opensParagraph[count++] = paragraph;
+    }
+
+    private static boolean isHardWrapped(Lines lines) {
+        int full = 0;
+        for (int line = 0; line < lines.count; line++) {
+            int length = lines.start[line + 1] - lines.start[line];
+            if (length > 140) {
+                return false;
+            }
+            if (length > 45 && line + 1 < lines.count && !lines.isEmpty(line) && !lines.isEmpty(line + 1)) {
+                full++;
+            }
+        }
+        return full >= 3;
+    }
+}

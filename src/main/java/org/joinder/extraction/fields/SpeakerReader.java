@@ -1,0 +1,274 @@
+package org.joinder.extraction.fields;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads who says a quote, from the words after its closing mark or before its opening one. */
+final class SpeakerReader {
+
+    private static final long SPEECH = Lexicon.group("speech");
+    private static final long GROUP = Lexicon.group("quoteGroup");
+    private static final long DOCUMENT = Lexicon.group("quoteDoc");
+    private static final long STATEMENT = Lexicon.group("statement");
+    private static final long PERSON = Lexicon.group("person");
+    private static final int ATTORNEY = Lexicon.id("attorney");
+    private static final int ATTORNEYS = Lexicon.id("attorneys");
+    private static final int GENERAL = Lexicon.id("general");
+    private static final int AG = Lexicon.id("ag");
+    private static final int HE = Lexicon.id("he");
+    private static final int SHE = Lexicon.id("she");
+    private static final int THEY = Lexicon.id("they");
+    private static final int JOINT = Lexicon.id("joint");
+    private static final int FOLLOWING = Lexicon.id("following");
+    private static final int COALITION = Lexicon.id("coalition");
+    private static final int REACH = 40;
+
+    private final Layout layout;
+    private final Words words;
+    private final @Nullable String attorneyGeneral;
+
+    SpeakerReader(Layout layout, @Nullable String attorneyGeneral) {
+        this.layout = layout;
+        this.words = layout.words;
+        this.attorneyGeneral = attorneyGeneral;
+    }
+
+    /** The speaker named after the quote, in what is left of the sentence. */
+    @Nullable String after(int from, int paragraphPast, boolean comma) {
+        int past = sentencePast(from, paragraphPast);
+        int verb = verb(from, past);
+        if (verb < 0) {
+            return null;
+        }
+        boolean verbFirst = verb - from <= 1 && verb + 1 < past && !isPronoun(from);
+        return verbFirst && verb == from ? inverted(verb + 1, past) : subject(from, verb, past);
+    }
+
+    private int sentencePast(int from, int paragraphPast) {
+        int past = from + 1;
+        int limit = Math.min(Math.min(words.count, paragraphPast), from + REACH);
+        while (past < limit && !words.gapHas(past, Gap.QUOTE) && !opensSentence(past)) {
+            past++;
+        }
+        return past;
+    }
+
+    private boolean opensSentence(int word) {
+        return layout.sentences.first(layout.sentences.of(word)) == word;
+    }
+
+    private int verb(int from, int past) {
+        for (int word = from; word < past; word++) {
+            if (words.in(word, SPEECH) && !words.isCapital(word)) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPronoun(int word) {
+        return words.is(word, HE) || words.is(word, SHE) || words.is(word, THEY);
+    }
+
+    /** "said Senator Scott Wiener", "said Eric Pickard, Deputy District Attorney with …". */
+    private @Nullable String inverted(int from, int past) {
+        int end = from;
+        while (end < past && !words.gapHas(end + 1, Gap.COMMA | Gap.STOP | Gap.SEMICOLON | Gap.DASH) && end + 1 < past) {
+            end++;
+        }
+        end = Math.min(past, end + 1);
+        String plain = known(from, Math.min(past, end + 8), end);
+        return plain != null ? plain : person(from, end, past);
+    }
+
+    /** "Attorney General Balderas said", "the coalition writes in the brief". */
+    private @Nullable String subject(int from, int verb, int past) {
+        String known = known(from, past, verb);
+        if (known != null) {
+            return known;
+        }
+        int start = from;
+        while (start < verb && !words.isCapital(start)) {
+            start++;
+        }
+        return start < verb ? person(start, verb, verb) : null;
+    }
+
+    /** The attorney general, the group, or the document they wrote; null when it is somebody else. */
+    private @Nullable String known(int from, int past, int subjectPast) {
+        boolean group = false;
+        boolean holder = false;
+        for (int word = from; word < subjectPast; word++) {
+            group |= words.in(word, GROUP);
+            holder |= words.is(word, ATTORNEY) || words.is(word, AG);
+        }
+        int document = document(from, past);
+        if (group) {
+            return ofGroup(document);
+        }
+        if (document >= 0 && document < subjectPast && !holder) {
+            return documentName(document);
+        }
+        if (isPronoun(from)) {
+            return attorneyGeneral == null ? null : "Attorney General " + attorneyGeneral;
+        }
+        return holder ? holder(from, subjectPast) : surname(from, subjectPast);
+    }
+
+    private String ofGroup(int document) {
+        if (document < 0) {
+            return "the attorneys general";
+        }
+        String name = documentName(document);
+        return name.equals("letter") ? "the attorneys general (letter)" : name;
+    }
+
+    private String documentName(int word) {
+        String name = words.of(word).toLowerCase(java.util.Locale.ROOT);
+        return switch (name) {
+            case "amicus", "filing" -> "brief";
+            case "comment", "comments" -> "letter";
+            case "lawsuit" -> "complaint";
+            default -> name;
+        };
+    }
+
+    private int document(int from, int past) {
+        for (int word = from; word < past; word++) {
+            if (words.in(word, DOCUMENT)) {
+                return word;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable String holder(int from, int past) {
+        for (int word = from; word < past; word++) {
+            if (words.is(word, ATTORNEY) && words.is(word + 1, GENERAL) || words.is(word, AG)) {
+                int nameFrom = words.is(word, AG) ? word + 1 : word + 2;
+                int namePast = Math.min(past, Holders.namePast(words, nameFrom));
+                if (word > from && words.isCapital(word - 1) && !words.gapHas(word, Gap.COMMA) && layout.mentions.from(word) > 0
+                        && layout.mentions.past[layout.mentions.from(word) - 1] != word) {
+                    return null;
+                }
+                if (nameFrom >= namePast) {
+                    return named(from, word);
+                }
+                return titled(nameFrom, namePast);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String named(int from, int title) {
+        if (attorneyGeneral != null && title - from <= 1) {
+            return "Attorney General " + attorneyGeneral;
+        }
+        return null;
+    }
+
+    private String titled(int nameFrom, int namePast) {
+        String name = Plain.line(words.text, words.start[nameFrom], words.end[namePast - 1]);
+        boolean own = attorneyGeneral != null && sameSurname(name, attorneyGeneral);
+        return "Attorney General " + (own && attorneyGeneral != null ? attorneyGeneral : name);
+    }
+
+    private @Nullable String surname(int from, int past) {
+        if (attorneyGeneral == null || past - from > 4) {
+            return null;
+        }
+        String name = Plain.line(words.text, words.start[from], words.end[past - 1]);
+        return sameSurname(name, attorneyGeneral) ? "Attorney General " + attorneyGeneral : null;
+    }
+
+    private static boolean sameSurname(String one, String other) {
+        return last(one).equalsIgnoreCase(last(other));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** A name with the title before it, or else with the one behind its comma. */
+    private @Nullable String person(int from, int end, int past) {
+        int start = from;
+        while (start < end && !words.isCapital(start)) {
+            start++;
+        }
+        if (start >= end) {
+            return null;
+        }
+        int nameEnd = end;
+        while (nameEnd > start && !words.isCapital(nameEnd - 1)) {
+            nameEnd--;
+        }
+        String name = Plain.line(words.text, words.start[start], words.end[nameEnd - 1]);
+        boolean titled = words.in(start, PERSON) || nameEnd - start > 3;
+        if (titled || end >= past || !words.gapHas(end, Gap.COMMA)) {
+            return name;
+        }
+        int titlePast = end;
+        while (titlePast < past && titlePast - end < 8 && isTitleWord(end, titlePast)) {
+            titlePast++;
+        }
+        return titlePast == end ? name : name + ", " + Plain.line(words.text, words.start[end], words.end[titlePast - 1]);
+    }
+
+    private boolean isTitleWord(int first, int word) {
+        return (word == first || !words.gapHas(word, Gap.COMMA)) && !words.in(word, Lexicon.group("connector"));
+    }
+
+    /** The speaker named before the quote: "Smith said, “…", "issued the following statement:". */
+    @Nullable String before(int word) {
+        if (word == 0) {
+            return null;
+        }
+        int sentence = layout.sentences.of(word - 1);
+        if (!words.gapHas(word, Gap.COLON | Gap.COMMA)) {
+            return words.gapHas(word, Gap.LINE) ? announced(sentence, word) : null;
+        }
+        int from = Math.max(layout.sentences.first(sentence), word - 70);
+        int following = statement(from, word);
+        if (following >= 0 && words.gapHas(word, Gap.COLON)) {
+            return ofStatement(from, following, word);
+        }
+        int verb = -1;
+        for (int at = word - 1; at >= Math.max(from, word - 4); at--) {
+            verb = words.in(at, SPEECH) ? at : verb;
+        }
+        return verb < 0 ? null : subject(from, verb, word);
+    }
+
+    /** A statement announced in the paragraph above, which ends in a full stop. */
+    private @Nullable String announced(int sentence, int word) {
+        int from = Math.max(layout.sentences.first(sentence), word - 70);
+        for (int at = from; at < word - 1; at++) {
+            if (words.is(at, FOLLOWING) && words.in(at + 1, STATEMENT)) {
+                return ofStatement(from, at + 1, word);
+            }
+        }
+        return null;
+    }
+
+    private int statement(int from, int word) {
+        boolean following = false;
+        int found = -1;
+        for (int at = from; at < word; at++) {
+            following |= words.is(at, FOLLOWING);
+            found = words.in(at, STATEMENT) ? at : found;
+        }
+        return found >= 0 && (following || word - found <= 4) ? found : -1;
+    }
+
+    private @Nullable String ofStatement(int from, int statement, int word) {
+        for (int at = from; at < statement; at++) {
+            if (words.is(at, ATTORNEYS) || words.is(at, COALITION) || words.is(at, JOINT)) {
+                return "joint statement";
+            }
+        }
+        String holder = holder(from, word);
+        if (holder != null) {
+            return holder;
+        }
+        return attorneyGeneral == null ? null : "Attorney General " + attorneyGeneral;
+    }
+}

@@ -1,0 +1,92 @@
+package org.joinder.extraction.fields;
+
+import org.joinder.base.Span;
+
+/**
+ * A text cut into words: for each its place, its number in the {@link Lexicon}, its shape, and the marks before it; and
+ * the lines they stand on. Word {@code count} is the end of the text.
+ */
+final class Words {
+
+    static final int CAPITAL = 1;
+    static final int UPPER = 2;
+    static final int NUMBER = 4;
+
+    final char[] text;
+    final int count;
+    final int[] start;
+    final int[] end;
+    final short[] id;
+    final byte[] shape;
+    final int[] gap;
+    final Lines lines;
+
+    Words(char[] text, int count, int[] start, int[] end, short[] id, byte[] shape, int[] gap, Lines lines) {
+        this.text = text;
+        this.count = count;
+        this.start = start;
+        this.end = end;
+        this.id = id;
+        this.shape = shape;
+        this.gap = gap;
+        this.lines = lines;
+    }
+
+    boolean is(int word, int wanted) {
+        return word >= 0 && word < count && id[word] == wanted;
+    }
+
+    boolean in(int word, long group) {
+        return word >= 0 && word < count && Lexicon.is(id[word], group);
+    }
+
+    boolean isCapital(int word) {
+        return word >= 0 && word < count && (shape[word] & CAPITAL) != 0;
+    }
+
+    boolean isUpper(int word) {
+        return word >= 0 && word < count && (shape[word] & UPPER) != 0;
+    }
+
+    boolean isNumber(int word) {
+        return word >= 0 && word < count && (shape[word] & NUMBER) != 0;
+    }
+
+    int length(int word) {
+        return end[word] - start[word];
+    }
+
+    boolean gapHas(int word, int marks) {
+        return word < 0 || word > count || (gap[word] & marks) != 0;
+    }
+
+    /** Only spaces, and at most one line end, part the word from the one before. */
+    boolean follows(int word) {
+        return word > 0 && word < count && (gap[word] & ~(Gap.SPACE | Gap.LINE)) == 0;
+    }
+
+    String of(int word) {
+        return new String(text, start[word], end[word] - start[word]);
+    }
+
+    /** The text from one word to just before another, as it stands. */
+    String between(int from, int to) {
+        return to <= from ? "" : new String(text, start[from], end[to - 1] - start[from]);
+    }
+
+    Span span(int from, int to) {
+        return new Span(start[from], end[Math.max(from, to - 1)]);
+    }
+
+    /** The number a run of digits says, or -1 when it is none or too long to be a count. */
+    int value(int word) {
+        if (!isNumber(word) || length(word) > 8) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = start[word]; i < end[word]; i++) {
+            value = value * 10 + (text[i] - '0');
+        }
+        return value;
+    }
+}
