@@ -119,7 +119,7 @@ final class ContactBlock {
             } else if (words.in(word, FAX)) {
                 fax = true;
                 word++;
-            } else if (words.in(word, LABEL) && (!words.isCapital(word + 1) || words.gapHas(word + 1, Gap.COLON)) || !words.isCapital(word)) {
+            } else if (isLabel(word) || !words.isCapital(word)) {
                 mayName &= words.gapHas(word + 1, Gap.COLON | Gap.COMMA);
                 word++;
             } else {
@@ -131,6 +131,11 @@ final class ContactBlock {
                 word = namePast;
             }
         }
+    }
+
+    private boolean isLabel(int word) {
+        return words.in(word, LABEL)
+                && (!words.isCapital(word + 1) || words.gapHas(word + 1, Gap.COLON) || words.in(word + 1, LABEL));
     }
 
     private int namePast(int start, int end) {

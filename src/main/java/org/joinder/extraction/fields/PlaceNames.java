@@ -22,7 +22,7 @@ final class PlaceNames {
     /** One way of writing, as the numbers of its words; {@code dotted} ones have a full stop after every word. */
     record Name(Jurisdiction who, Form form, int[] words) {}
 
-    private static final Name @Nullable [][] BY_FIRST = new Name[1 << 13][];
+    private static final Name[] @Nullable [] BY_FIRST = new Name[1 << 13] @Nullable [];
     private static final List<Spelling> SPELLINGS = new ArrayList<>();
 
     /** A one- or two-word name as it should be spelt, for guessing what a slip meant. */
