@@ -136,7 +136,7 @@ class Release {
 
     ReleaseDetail with(ReceivedText text, StoredDocument document) {
         return new ReleaseDetail(
-                id(), version, status, title(), draft(), text.text(), document, slug, embargoUntil, publishedAt,
+                id(), version, status, title(), draft(), text.text(), text.number(), document, slug, embargoUntil, publishedAt,
                 withdrawalReason, receivedAt, receivedBy);
     }
 

@@ -8,7 +8,10 @@ import org.joinder.base.SourceText;
 import org.joinder.documents.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
-/** A release in full: its record, the text it was last received as, and the document that text came in. */
+/**
+ * A release in full: its record, the text it was last received as, its number among those
+ * texts, and the document it came in.
+ */
 public record ReleaseDetail(
         ReleaseId id,
         long version,
@@ -16,6 +19,7 @@ public record ReleaseDetail(
         String title,
         ReleaseDraft draft,
         SourceText text,
+        int textNumber,
         StoredDocument document,
         @Nullable String slug,
         @Nullable Instant embargoUntil,

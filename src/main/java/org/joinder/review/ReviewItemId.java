@@ -1,0 +1,4 @@
+package org.joinder.review;
+
+/** Identifies a mention under review. */
+public record ReviewItemId(long value) {}

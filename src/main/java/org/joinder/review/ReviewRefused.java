@@ -1,0 +1,21 @@
+package org.joinder.review;
+
+/** A decision that a rule forbids, with what to do about it. */
+public class ReviewRefused extends RuntimeException {
+
+    private ReviewRefused(String message) {
+        super(message);
+    }
+
+    static ReviewRefused absent() {
+        return new ReviewRefused("This finding is no longer there. Load the release again.");
+    }
+
+    static ReviewRefused outsideText() {
+        return new ReviewRefused("Select words of the text first.");
+    }
+
+    static ReviewRefused noValue(String value, String expected) {
+        return new ReviewRefused("“" + value + "” is not " + expected + ".");
+    }
+}

@@ -1,0 +1,160 @@
+package org.joinder.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.joinder.base.Span;
+import org.joinder.extraction.Mention;
+import org.joinder.extraction.Target;
+import org.joinder.releases.ReleaseDetail;
+import org.joinder.releases.ReleaseDraft;
+import org.joinder.releases.ReleaseId;
+import org.joinder.releases.ReleaseService;
+import org.joinder.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a person decide about what was found in a release, and keeps who decided what and when. */
+@Service
+@Transactional
+public class ReviewService {
+
+    private static final String STAFF = "hasAnyRole('STAFF','ADMIN')";
+    private static final String ADDED = "added by a person";
+
+    private final ReviewItemRepository items;
+    private final ReleaseService releases;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ReviewService(
+            ReviewItemRepository items,
+            ReleaseService releases,
+            CurrentUser user,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.items = items;
+        this.releases = releases;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** What was found in the release's latest text, in the order of the text. */
+    @Transactional(readOnly = true)
+    public List<Finding> items(ReleaseId id) {
+        return releases.find(id).map(this::all).orElse(List.of()).stream()
+                .map(ReviewItem::finding)
+                .toList();
+    }
+
+    @PreAuthorize(STAFF)
+    public void confirm(ReviewItemId id) {
+        ReviewItem item = require(id);
+        decide(item, ReviewState.CONFIRMED, item.mention().target(), null);
+    }
+
+    /** Confirms the mention with another target than was suggested. */
+    @PreAuthorize(STAFF)
+    public void correct(ReviewItemId id, Target target, @Nullable String note) {
+        decide(require(id), ReviewState.CORRECTED, target, note);
+    }
+
+    @PreAuthorize(STAFF)
+    public void reject(ReviewItemId id, @Nullable String note) {
+        ReviewItem item = require(id);
+        decide(item, ReviewState.REJECTED, item.mention().target(), note);
+    }
+
+    /** Takes a decision back. What a person added goes; what was suggested is open again as it was found. */
+    @PreAuthorize(STAFF)
+    public void undo(ReviewItemId id) {
+        ReviewItem item = require(id);
+        if (item.holds()) {
+            retract(item);
+        }
+        if (item.isAdded()) {
+            items.delete(item);
+        } else {
+            item.reopen();
+        }
+        items.flush();
+    }
+
+    /** Confirms every open finding whose rule is sure; returns how many there were. */
+    @PreAuthorize(STAFF)
+    public int confirmAllSure(ReleaseId id) {
+        List<ReviewItem> sure = releases.find(id).map(this::all).orElse(List.of()).stream()
+                .filter(item -> item.isOpen() && item.isSure())
+                .toList();
+        sure.forEach(item -> settle(item, ReviewState.CONFIRMED, item.mention().target(), null));
+        change(id, draft -> {
+            for (ReviewItem item : sure) {
+                draft = RecordFlow.confirmed(draft, item.mention().target());
+            }
+            return draft;
+        });
+        items.flush();
+        return sure.size();
+    }
+
+    /** Adds what no rule found, from words a person selected; it counts as confirmed. */
+    @PreAuthorize(STAFF)
+    public ReviewItemId add(ReleaseId id, Span span, Target target) {
+        ReleaseDetail release = releases.find(id).orElseThrow(ReviewRefused::absent);
+        if (span.length() == 0 || span.end() > release.text().length()) {
+            throw ReviewRefused.outsideText();
+        }
+        Mention mention = new Mention(span, release.text().at(span), target, ADDED, 1);
+        ReviewItem item = items.save(new ReviewItem(id, release.textNumber(), mention, true));
+        decide(item, ReviewState.CONFIRMED, target, null);
+        return item.id();
+    }
+
+    private void decide(ReviewItem item, ReviewState decision, Target target, @Nullable String note) {
+        if (item.holds() && !(decision.holds() && target.equals(item.mention().target()))) {
+            retract(item);
+        }
+        settle(item, decision, target, note);
+        if (decision.holds()) {
+            change(item.release(), draft -> RecordFlow.confirmed(draft, target));
+        }
+        items.flush();
+    }
+
+    private void settle(ReviewItem item, ReviewState decision, Target target, @Nullable String note) {
+        String by = user.require().username();
+        Instant now = clock.instant();
+        item.decide(decision, target, note, by, now);
+        events.publishEvent(
+                decision.holds()
+                        ? new MentionConfirmed(item.release(), item.mention(), by, now)
+                        : new MentionRejected(item.release(), item.mention(), by, now));
+    }
+
+    private void retract(ReviewItem item) {
+        Mention before = item.mention();
+        change(item.release(), draft -> RecordFlow.takenBack(draft, before.target()));
+        events.publishEvent(
+                new MentionRejected(item.release(), before, user.require().username(), clock.instant()));
+    }
+
+    private void change(ReleaseId id, UnaryOperator<ReleaseDraft> change) {
+        ReleaseDetail release = releases.find(id).orElseThrow(ReviewRefused::absent);
+        releases.correct(id, change.apply(release.draft()), release.version());
+    }
+
+    private List<ReviewItem> all(ReleaseDetail release) {
+        return items.findByReleaseIdAndTextNumberOrderBySpanStartAscSpanEndDescIdAsc(
+                release.id().value(), release.textNumber());
+    }
+
+    private ReviewItem require(ReviewItemId id) {
+        return items.findById(id.value()).orElseThrow(ReviewRefused::absent);
+    }
+}

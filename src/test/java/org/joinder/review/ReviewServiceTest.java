@@ -1,0 +1,196 @@
+package org.joinder.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.joinder.base.Jurisdiction;
+import org.joinder.base.Span;
+import org.joinder.extraction.Mention;
+import org.joinder.extraction.Target;
+import org.joinder.extraction.Target.Field;
+import org.joinder.extraction.Target.OfBill;
+import org.joinder.extraction.Target.OfField;
+import org.joinder.extraction.Target.OfOffice;
+import org.joinder.extraction.Target.OfficePart;
+import org.joinder.releases.ReleaseDetail;
+import org.joinder.releases.ReleaseFixtures;
+import org.joinder.releases.ReleaseId;
+import org.joinder.releases.ReleaseService;
+import org.joinder.security.AsSystem;
+import org.joinder.testing.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@IntegrationTest
+@RecordApplicationEvents
+@WithMockUser(username = "mia", roles = "STAFF")
+class ReviewServiceTest {
+
+    private static final OfField HEADLINE = new OfField(Field.HEADLINE, "Reyes signs");
+    private static final OfOffice ISSUER = new OfOffice("NM", OfficePart.ISSUER);
+    private static final OfBill BILL = new OfBill(null, "US", "S. 12");
+
+    @Autowired
+    private ReviewService review;
+
+    @Autowired
+    private ReviewQueue queue;
+
+    @Autowired
+    private Suggestions suggestions;
+
+    @Autowired
+    private ReleaseService releases;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private ReleaseId release = new ReleaseId(0);
+
+    @BeforeEach
+    void receiveOne() throws InterruptedException {
+        release = AsSystem.run(() -> releases.receiveText(ReleaseFixtures.aText()).release());
+        ReviewFixtures.awaitReading(jdbc, release);
+        suggest(List.of(mention(0, HEADLINE, 0.99), mention(20, ISSUER, 0.95), mention(40, BILL, 0.5)));
+    }
+
+    @Test
+    void keepsWhoDecidedWhatAndWhen() {
+        review.confirm(item(BILL).id());
+        Finding finding = item(BILL);
+        assertThat(finding.state()).isEqualTo(ReviewState.CONFIRMED);
+        assertThat(finding.decidedBy()).isEqualTo("mia");
+        assertThat(finding.decidedAt()).isNotNull();
+        assertThat(confirmed()).extracting(event -> event.mention().target()).containsExactly(BILL);
+    }
+
+    @Test
+    void confirmedFieldsFlowIntoTheRecord() {
+        review.confirm(item(HEADLINE).id());
+        review.confirm(item(ISSUER).id());
+        assertThat(record().headline()).isEqualTo("Reyes signs");
+        assertThat(record().office()).isEqualTo(Jurisdiction.NEW_MEXICO);
+        review.undo(item(HEADLINE).id());
+        assertThat(record().headline()).isNull();
+    }
+
+    @Test
+    void confirmsAllSureOnesAtOnceAndLeavesTheRest() {
+        assertThat(review.confirmAllSure(release)).isEqualTo(2);
+        assertThat(item(BILL).isOpen()).isTrue();
+        assertThat(record().headline()).isEqualTo("Reyes signs");
+        assertThat(review.confirmAllSure(release)).isZero();
+    }
+
+    @Test
+    void aCorrectionCountsWithItsNewTarget() {
+        OfBill right = new OfBill("us/117/s12", "US", "S. 12");
+        review.correct(item(BILL).id(), right, "the 117th Congress");
+        Finding finding = review.items(release).get(2);
+        assertThat(finding.mention().target()).isEqualTo(right);
+        assertThat(finding.found()).isEqualTo(BILL);
+        assertThat(finding.note()).isEqualTo("the 117th Congress");
+        assertThat(confirmed()).extracting(event -> event.mention().target()).containsExactly(right);
+    }
+
+    @Test
+    void takingAConfirmationBackTellsThoseWhoBuiltOnIt() {
+        review.confirm(item(BILL).id());
+        review.undo(item(BILL).id());
+        assertThat(item(BILL).isOpen()).isTrue();
+        assertThat(rejected()).extracting(event -> event.mention().target()).containsExactly(BILL);
+    }
+
+    @Test
+    void rejectingAfterConfirmingTakesItBack() {
+        review.confirm(item(HEADLINE).id());
+        review.reject(item(HEADLINE).id(), null);
+        assertThat(record().headline()).isNull();
+        assertThat(item(HEADLINE).state()).isEqualTo(ReviewState.REJECTED);
+    }
+
+    @Test
+    void addsWhatNoRuleFoundFromSelectedWords() {
+        Target texas = new OfOffice("TX", OfficePart.SIGNER);
+        ReviewItemId added = review.add(release, new Span(0, 8), texas);
+        assertThat(item(texas).mention().raw()).isEqualTo("Attorney");
+        assertThat(item(texas).state()).isEqualTo(ReviewState.CONFIRMED);
+        review.undo(added);
+        assertThat(review.items(release)).extracting(Finding::id).doesNotContain(added);
+    }
+
+    @Test
+    void refusesToAddOutsideTheText() {
+        assertThatExceptionOfType(ReviewRefused.class)
+                .isThrownBy(() -> review.add(release, new Span(0, 100_000), BILL));
+        assertThatExceptionOfType(ReviewRefused.class).isThrownBy(() -> review.add(release, new Span(4, 4), BILL));
+    }
+
+    @Test
+    void readingAgainKeepsDecisionsAndReplacesTheRest() {
+        review.confirm(item(HEADLINE).id());
+        suggest(List.of(mention(0, HEADLINE, 0.99), mention(40, BILL, 0.6)));
+        suggest(List.of(mention(0, HEADLINE, 0.99), mention(40, BILL, 0.6)));
+        assertThat(review.items(release)).extracting(finding -> finding.mention().target())
+                .containsExactly(HEADLINE, BILL);
+        assertThat(item(HEADLINE).state()).isEqualTo(ReviewState.CONFIRMED);
+    }
+
+    @Test
+    void aReleaseWaitsUntilItIsPublishedAndDecided() {
+        assertThat(waiting()).contains(release);
+        review.confirmAllSure(release);
+        ReleaseDetail record = record();
+        releases.correct(release, record.draft().withReleaseDate(LocalDate.of(2021, 5, 4)), record.version());
+        releases.publish(release, null);
+        assertThat(waiting()).contains(release);
+        review.reject(item(BILL).id(), null);
+        assertThat(waiting()).doesNotContain(release);
+    }
+
+    @Test
+    @WithMockUser(roles = "OFFICE")
+    void letsOnlyStaffDecide() {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> review.confirmAllSure(release));
+    }
+
+    private void suggest(List<Mention> mentions) {
+        suggestions.take(release, mentions);
+    }
+
+    private static Mention mention(int start, Target target, double sure) {
+        return new Mention(new Span(start, start + 8), "the words", target, "a rule", sure);
+    }
+
+    private Finding item(Target found) {
+        return review.items(release).stream().filter(each -> each.found().equals(found)).findFirst().orElseThrow();
+    }
+
+    private ReleaseDetail record() {
+        return releases.find(release).orElseThrow();
+    }
+
+    private List<ReleaseId> waiting() {
+        return queue.list(Pageable.unpaged()).stream().map(QueueRow::release).toList();
+    }
+
+    private List<MentionConfirmed> confirmed() {
+        return events.stream(MentionConfirmed.class).toList();
+    }
+
+    private List<MentionRejected> rejected() {
+        return events.stream(MentionRejected.class).toList();
+    }
+}
