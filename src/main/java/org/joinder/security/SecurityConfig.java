@@ -13,10 +13,14 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Two doors: the workspace, with sessions and sign-in; and everything else, which anyone may read and nobody may change. */
 @Configuration(proxyBeanMethods = false)
@@ -24,11 +28,26 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableMethodSecurity
 class SecurityConfig {
 
+    // Vaadin's client starts from inline scripts and styles; nothing may come from, or be sent to, elsewhere.
+    private static final String WORKSPACE_CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
     @Bean
     @Order(10)
-    SecurityFilterChain workspaceChain(HttpSecurity http) {
+    SecurityFilterChain workspaceChain(HttpSecurity http, AccountRepository accounts) {
         return http.securityMatcher("/app", "/app/**", "/VAADIN/**", "/vaadinServlet/**")
-                .with(vaadin(), workspace -> workspace.loginView("/login", "/app/login"))
+                .with(vaadin(), workspace -> workspace.loginView("/login", "/app/login")
+                        // Unknown addresses reach the workspace, which says so in its own look.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .addFilterBefore(new SessionStillValid(accounts), AuthorizationFilter.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(WORKSPACE_CONTENT)))
                 .build();
     }
 

@@ -3,38 +3,51 @@ package org.joinder.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.joinder.security.CurrentUser;
+import org.joinder.security.OwnAccountService;
 
 /** The frame: a drawer with what the person may open, the user menu, and the screen. It needs no naming by views. */
 @Layout
 @AnonymousAllowed
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements BeforeEnterObserver {
 
-    private static final String CONTENT_ID = "content";
+    private static final String PASSWORD = "password";
 
-    MainLayout(CurrentUser currentUser, AuthenticationContext authentication) {
+    private final OwnAccountService account;
+
+    MainLayout(CurrentUser currentUser, OwnAccountService account, AuthenticationContext authentication) {
+        this.account = account;
         addClassName("main-layout");
         addToNavbar(skipLink(), drawerToggle(), brand());
         currentUser.find().ifPresent(actor -> addToNavbar(new UserMenu(actor, authentication)));
         addToDrawer(new Scroller(navigation()));
     }
 
+    /** Nothing but a new password is reached with one that somebody else set. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (account.mustChangePassword() && !event.getLocation().getPath().equals(PASSWORD)) {
+            event.forwardTo(PASSWORD);
+        }
+    }
+
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
         var element = content.getElement();
-        element.setAttribute("id", CONTENT_ID).setAttribute("tabindex", "-1");
+        element.setAttribute("tabindex", "-1");
         if (!element.getTag().equals("main")) {
             element.setAttribute("role", "main");
         }
@@ -53,8 +66,8 @@ public class MainLayout extends AppLayout {
         return toggle;
     }
 
-    private static Anchor brand() {
-        var brand = new Anchor("", "Joinder");
+    private static PathLink brand() {
+        var brand = new PathLink("", "Joinder");
         brand.addClassName("brand");
         return brand;
     }

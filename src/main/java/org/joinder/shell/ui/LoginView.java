@@ -1,4 +1,4 @@
-package org.joinder.security.ui;
+package org.joinder.shell.ui;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;

@@ -1,0 +1,4 @@
+package org.joinder.security;
+
+/** Tells one account from another. */
+public record AccountId(long value) {}
