@@ -26,7 +26,9 @@ create index bill_latest on bill (latest_action_on);
 create table bill_source (
     bill_id          bigint      not null references bill (id) on delete cascade,
     source           text        not null,
+    document         text        not null,
     content_hash     text        not null,
+    earlier_hashes   text[]      not null default '{}',
     parts            text[]      not null,
     title            text,
     introduced       date,
@@ -34,7 +36,7 @@ create table bill_source (
     latest_action_on date,
     updated_at       timestamptz,
     taken_in_at      timestamptz not null,
-    primary key (bill_id, source)
+    primary key (bill_id, source, document)
 );
 create index bill_source_hash on bill_source (content_hash);
 

@@ -1,0 +1,182 @@
+package org.joinder.imports;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.joinder.legislation.BillDocument;
+import org.joinder.legislation.BillStore;
+import org.joinder.legislation.MergeOutcome;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Files become rows on two threads: one reads and parses a batch while the other stores the one before. A batch is one
+ * transaction; when it is refused by the database its documents are tried one by one, so that only the bad one is left
+ * out. A file whose bytes are stored already is not even parsed.
+ */
+final class BillPipeline {
+
+    private static final int DOCUMENTS_IN_BATCH = 500;
+    private static final int BYTES_IN_BATCH = 12 * 1024 * 1024;
+
+    private final BillStore store;
+    private final BillFileReader reader;
+    private final Consumer<ImportReport> progress;
+    private final BlockingQueue<BillBatch> ready = new ArrayBlockingQueue<>(2);
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private List<SourceRead> waiting = new ArrayList<>();
+    private int waitingBytes;
+    private ImportReport report = ImportReport.NOTHING;
+    private volatile @Nullable Throwable readingFailed;
+
+    private record SourceRead(String name, byte[] bytes, String hash) {}
+
+    BillPipeline(BillStore store, BillFileReader reader, Consumer<ImportReport> progress) {
+        this.store = store;
+        this.reader = reader;
+        this.progress = progress;
+    }
+
+    ImportReport run(ImportKind kind, List<Path> paths) {
+        Thread parsing = Thread.ofPlatform().name("import-parse").start(() -> readAll(kind, paths));
+        try {
+            for (BillBatch batch = ready.take(); batch != BillBatch.END; batch = ready.take()) {
+                report = report.plus(batch.decided()).plus(store(batch));
+                progress.accept(report);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            stopped.set(true);
+            parsing.interrupt();
+        }
+        if (readingFailed != null) {
+            throw new IllegalStateException("reading stopped", readingFailed);
+        }
+        return report;
+    }
+
+    private void readAll(ImportKind kind, List<Path> paths) {
+        try {
+            BillBatch refusedOnTheWay = new BillBatch();
+            ImportFiles files = new ImportFiles(kind, refusal -> refusedOnTheWay.decided(ImportReport.NOTHING.plus(refusal)));
+            files.each(paths, this::read);
+            parseWaiting();
+            hand(refusedOnTheWay);
+        } catch (RuntimeException | Error failed) {
+            readingFailed = failed;
+        } finally {
+            hand(BillBatch.END);
+        }
+    }
+
+    private void read(SourceFile file) {
+        byte[] bytes;
+        try {
+            bytes = file.bytes();
+        } catch (RefusedDocument refused) {
+            BillBatch alone = new BillBatch();
+            alone.decided(ImportReport.NOTHING.plus(new Refusal(file.name(), refused.reason())));
+            hand(alone);
+            return;
+        }
+        waiting.add(new SourceRead(file.name(), bytes, ContentHash.of(bytes)));
+        waitingBytes += bytes.length;
+        if (waiting.size() >= DOCUMENTS_IN_BATCH || waitingBytes >= BYTES_IN_BATCH) {
+            parseWaiting();
+        }
+    }
+
+    private void parseWaiting() {
+        List<SourceRead> files = waiting;
+        waiting = new ArrayList<>();
+        waitingBytes = 0;
+        if (files.isEmpty()) {
+            return;
+        }
+        Set<String> stored = store.storedAsTheyAre(files.stream().map(SourceRead::hash).toList());
+        BillBatch batch = new BillBatch();
+        for (SourceRead file : files) {
+            if (stored.contains(file.hash())) {
+                batch.decided(new ImportReport(0, 0, 1, List.of()));
+            } else {
+                parse(file, batch);
+            }
+        }
+        hand(batch);
+    }
+
+    private void parse(SourceRead file, BillBatch batch) {
+        try {
+            List<BillDocument> documents = reader.read(file.name(), file.bytes());
+            for (BillDocument document : documents) {
+                String hash = documents.size() == 1 ? file.hash() : ContentHash.of(document.toString());
+                batch.add(file.name(), new BillStore.Incoming(document, hash));
+            }
+        } catch (RefusedDocument refused) {
+            batch.decided(ImportReport.NOTHING.plus(new Refusal(file.name(), refused.reason())));
+        }
+    }
+
+    private void hand(BillBatch batch) {
+        try {
+            while (!ready.offer(batch, 200, TimeUnit.MILLISECONDS)) {
+                if (stopped.get()) {
+                    return;
+                }
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ImportReport store(BillBatch batch) {
+        if (batch.documents().isEmpty()) {
+            return ImportReport.NOTHING;
+        }
+        try {
+            return count(store.merge(batch.documents().stream().map(BillBatch.Read::incoming).toList()));
+        } catch (DataAccessException whole) {
+            return storeOneByOne(batch);
+        }
+    }
+
+    private ImportReport storeOneByOne(BillBatch batch) {
+        ImportReport each = ImportReport.NOTHING;
+        for (BillBatch.Read document : batch.documents()) {
+            try {
+                each = each.plus(count(store.merge(List.of(document.incoming()))));
+            } catch (DataAccessException bad) {
+                each = each.plus(new Refusal(document.name(), "the database refused it: " + rootMessage(bad)));
+            }
+        }
+        return each;
+    }
+
+    private static ImportReport count(List<MergeOutcome> outcomes) {
+        Map<MergeOutcome, Integer> counts = new HashMap<>();
+        outcomes.forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
+        return new ImportReport(
+                counts.getOrDefault(MergeOutcome.ADDED, 0),
+                counts.getOrDefault(MergeOutcome.CHANGED, 0),
+                counts.getOrDefault(MergeOutcome.SAME, 0),
+                List.of());
+    }
+
+    private static String rootMessage(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = String.valueOf(root.getMessage());
+        return message.lines().findFirst().orElse(message);
+    }
+}

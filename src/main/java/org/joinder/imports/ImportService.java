@@ -1,0 +1,73 @@
+package org.joinder.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.joinder.legislation.BillStore;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/** Takes files in, keeps the history of the runs, and may be asked again for the same files at any time. */
+@Service
+public class ImportService {
+
+    private final BillStore bills;
+    private final ImportRuns runs;
+
+    ImportService(BillStore bills, ImportRuns runs) {
+        this.bills = bills;
+        this.runs = runs;
+    }
+
+    /** Takes in the files, folders and archives, telling how far it is after every batch. */
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    public ImportReport run(ImportKind kind, List<Path> paths, Consumer<ImportReport> progress) {
+        String origin = paths.stream().map(Path::toString).collect(Collectors.joining(" "));
+        long run = runs.open(kind, origin, who());
+        ImportReport[] last = {ImportReport.NOTHING};
+        Consumer<ImportReport> noted = report -> {
+            last[0] = report;
+            runs.progress(run, report);
+            progress.accept(report);
+        };
+        try {
+            ImportReport report = take(kind, paths, noted);
+            runs.close(run, ImportRunRow.State.DONE, report, "");
+            return report;
+        } catch (RuntimeException failed) {
+            runs.close(run, ImportRunRow.State.FAILED, last[0], "stopped by an error: " + failed.getClass().getSimpleName());
+            throw failed;
+        }
+    }
+
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    public List<ImportRunRow> history(int limit, long offset) {
+        return runs.list(limit, offset);
+    }
+
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    public Optional<ImportRunRow> find(long run) {
+        return runs.find(run);
+    }
+
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    public List<Refusal> refusals(long run) {
+        return runs.refusals(run);
+    }
+
+    private ImportReport take(ImportKind kind, List<Path> paths, Consumer<ImportReport> progress) {
+        return switch (kind) {
+            case BILLS -> new BillPipeline(bills, new BillStatusReader(), progress).run(kind, paths);
+            default -> throw new IllegalArgumentException("not yet: " + kind);
+        };
+    }
+
+    private static String who() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn == null ? "unknown" : signedIn.getName();
+    }
+}

@@ -1,0 +1,197 @@
+package org.joinder.legislation;
+
+import java.io.IOException;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyManager;
+
+/** The rows of {@code bill} and {@code bill_source} for a batch: what is known, what is new, what changes. */
+final class BillHeads {
+
+    private final Connection connection;
+    private final Instant now;
+    private final Deque<Long> freeKeys = new ArrayDeque<>();
+    private final CopyRows bills = new CopyRows(
+            "bill",
+            "id, key, jurisdiction, session, number, title, origin_chamber, introduced, policy_area, stage, stage_on,"
+                    + " stage_sentence, session_ends, latest_action, latest_action_on, amendments, created_at, changed_at");
+    private final CopyRows sources = new CopyRows(
+            "bill_source",
+            "bill_id, source, document, content_hash, parts, title, introduced, stage, latest_action_on, updated_at, taken_in_at");
+
+    BillHeads(Connection connection, Instant now) {
+        this.connection = connection;
+        this.now = now;
+    }
+
+    /** What is stored of these bills, locked until the transaction ends. */
+    Map<BillId, KnownBill> known(List<BillId> ids) throws SQLException {
+        Map<BillId, KnownBill> known = new HashMap<>();
+        Map<Long, KnownBill> byKey = new HashMap<>();
+        Array keys = connection.createArrayOf("text", ids.stream().map(BillId::toString).toArray());
+        try (PreparedStatement select =
+                connection.prepareStatement("select id, key, stage, stage_on from bill where key = any (?) order by id for update")) {
+            select.setArray(1, keys);
+            ResultSet row = select.executeQuery();
+            while (row.next()) {
+                KnownBill bill = KnownBill.of(
+                        row.getLong("id"), BillStage.valueOf(row.getString("stage")), row.getObject("stage_on", LocalDate.class));
+                known.put(BillId.of(row.getString("key")), bill);
+                byKey.put(bill.key(), bill);
+            }
+        }
+        readSources(byKey);
+        reserveKeys(ids.size() - known.size());
+        return known;
+    }
+
+    private void readSources(Map<Long, KnownBill> byKey) throws SQLException {
+        if (byKey.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement select = connection.prepareStatement("select * from bill_source where bill_id = any (?)")) {
+            select.setArray(1, connection.createArrayOf("bigint", byKey.keySet().toArray()));
+            ResultSet row = select.executeQuery();
+            while (row.next()) {
+                KnownBill bill = byKey.get(row.getLong("bill_id"));
+                if (bill != null) {
+                    bill.told().add(told(row));
+                }
+            }
+        }
+    }
+
+    private static KnownBill.Told told(ResultSet row) throws SQLException {
+        Set<BillPart> parts = EnumSet.noneOf(BillPart.class);
+        for (String part : (String[]) row.getArray("parts").getArray()) {
+            parts.add(BillPart.valueOf(part));
+        }
+        Timestamp updated = row.getTimestamp("updated_at");
+        return new KnownBill.Told(
+                BillSource.valueOf(row.getString("source")),
+                row.getString("document"),
+                row.getString("content_hash"),
+                Set.copyOf(Arrays.asList((String[]) row.getArray("earlier_hashes").getArray())),
+                parts,
+                updated == null ? null : updated.toInstant());
+    }
+
+    private void reserveKeys(int count) throws SQLException {
+        if (count == 0) {
+            return;
+        }
+        try (PreparedStatement select = connection.prepareStatement(
+                "select nextval(pg_get_serial_sequence('bill', 'id')) from generate_series(1, ?)")) {
+            select.setInt(1, count);
+            ResultSet row = select.executeQuery();
+            while (row.next()) {
+                freeKeys.add(row.getLong(1));
+            }
+        }
+    }
+
+    long add(MergedBill merged, String hash) {
+        BillDocument document = merged.document();
+        long key = freeKeys.remove();
+        BillId id = document.id();
+        StageReading stage = merged.stage();
+        bills.add(key, id.toString(), id.jurisdiction(), id.session(), id.number(), document.title(),
+                document.originChamber(), document.introduced(), document.policyArea(), stage.stage(), stage.on(),
+                stage.sentence(), document.sessionEnds(), merged.latest().map(BillAction::text).orElse(null),
+                merged.latestOn(), document.amendments(), now, now);
+        sources.add(key, document.source(), KnownBill.documentName(document), hash, partNames(document), document.title(),
+                document.introduced(), stage.stage(), merged.latestOn(), document.updated(), now);
+        return key;
+    }
+
+    /** Writes what the document decides of the bill's head; says so when the bill comes to another stage by it. */
+    Optional<BillAdvanced> change(KnownBill before, MergedBill merged, String hash, Set<BillPart> parts)
+            throws SQLException {
+        BillDocument document = merged.document();
+        remember(before.key(), merged, hash);
+        if (parts.contains(BillPart.CORE)) {
+            changeCore(before.key(), document);
+        }
+        if (parts.contains(BillPart.AMENDMENTS)) {
+            update("update bill set amendments = ? where id = ?", document.amendments(), before.key());
+        }
+        boolean tellsStage = parts.contains(BillPart.ACTIONS) || (parts.contains(BillPart.CORE) && document.statedStage() != null);
+        if (!tellsStage || merged.stage().stage() == BillStage.UNKNOWN) {
+            return Optional.empty();
+        }
+        StageReading stage = merged.stage();
+        update("""
+                update bill set stage = ?, stage_on = ?, stage_sentence = ?, latest_action = ?, latest_action_on = ?,
+                    session_ends = coalesce(?, session_ends), changed_at = ?, version = version + 1 where id = ?""",
+                stage.stage().name(), stage.on(), stage.sentence(), merged.latest().map(BillAction::text).orElse(null),
+                merged.latestOn(), document.sessionEnds(), Timestamp.from(now), before.key());
+        return stage.stage() == before.stage()
+                ? Optional.empty()
+                : Optional.of(new BillAdvanced(document.id(), before.stage(), stage.stage(), stage.on()));
+    }
+
+    private void changeCore(long key, BillDocument document) throws SQLException {
+        update("""
+                update bill set title = coalesce(?, title), origin_chamber = coalesce(?, origin_chamber),
+                    introduced = coalesce(?, introduced), policy_area = ?, session_ends = coalesce(?, session_ends),
+                    changed_at = ?, version = version + 1 where id = ?""",
+                document.title(), document.originChamber() == null ? null : document.originChamber().name(),
+                document.introduced(), document.policyArea(), document.sessionEnds(), Timestamp.from(now), key);
+    }
+
+    private void remember(long key, MergedBill merged, String hash) throws SQLException {
+        BillDocument document = merged.document();
+        Array parts = connection.createArrayOf("text", partNames(document).toArray());
+        update("""
+                insert into bill_source (bill_id, source, document, content_hash, parts, title, introduced, stage,
+                    latest_action_on, updated_at, taken_in_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (bill_id, source, document) do update set
+                    earlier_hashes = array_remove(bill_source.earlier_hashes, excluded.content_hash) || bill_source.content_hash,
+                    content_hash = excluded.content_hash, parts = excluded.parts, title = excluded.title,
+                    introduced = excluded.introduced, stage = excluded.stage, latest_action_on = excluded.latest_action_on,
+                    updated_at = excluded.updated_at, taken_in_at = excluded.taken_in_at""",
+                key, document.source().name(), KnownBill.documentName(document), hash, parts, document.title(),
+                document.introduced(), merged.stage().stage().name(), merged.latestOn(),
+                document.updated() == null ? null : Timestamp.from(document.updated()), Timestamp.from(now));
+    }
+
+    void sendTo(CopyManager copy) throws SQLException, IOException {
+        bills.sendTo(copy);
+        sources.sendTo(copy);
+    }
+
+    private static List<String> partNames(BillDocument document) {
+        return document.parts().stream().sorted().map(BillPart::name).toList();
+    }
+
+    private void update(String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                switch (values[i]) {
+                    case null -> statement.setNull(i + 1, Types.NULL);
+                    case Array array -> statement.setArray(i + 1, array);
+                    case Object value -> statement.setObject(i + 1, value);
+                }
+            }
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.joinder.legislation;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Merges what sources tell into the stored bills, a batch in one transaction: told twice changes nothing, an older state
+ * never replaces a newer one, and for each part the most trusted source decides.
+ */
+@Service
+public class BillStore {
+
+    private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    BillStore(JdbcTemplate jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A document and the hash of the bytes it came from. */
+    public record Incoming(BillDocument document, String hash) {}
+
+    /** Which of these hashes are those of documents stored as they are, so that they need not even be read. */
+    @Transactional(readOnly = true)
+    public Set<String> storedAsTheyAre(Collection<String> hashes) {
+        return new HashSet<>(jdbc.queryForList(
+                "select content_hash from bill_source where content_hash = any (?)",
+                String.class,
+                (Object) hashes.toArray(String[]::new)));
+    }
+
+    /** Merges the documents in their order and says of each what it did. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    public List<MergeOutcome> merge(List<Incoming> documents) {
+        List<MergeOutcome> outcomes = new ArrayList<>();
+        List<Incoming> round = new ArrayList<>();
+        Set<BillId> inRound = new HashSet<>();
+        for (Incoming each : documents) {
+            if (!inRound.add(each.document().id())) {
+                outcomes.addAll(mergeRound(round));
+                round.clear();
+                inRound.clear();
+                inRound.add(each.document().id());
+            }
+            round.add(each);
+        }
+        outcomes.addAll(mergeRound(round));
+        return outcomes;
+    }
+
+    private List<MergeOutcome> mergeRound(List<Incoming> round) {
+        List<BillAdvanced> advances = new ArrayList<>();
+        List<MergeOutcome> outcomes = jdbc.execute((ConnectionCallback<List<MergeOutcome>>)
+                connection -> mergeOn(connection, round, advances));
+        advances.forEach(events::publishEvent);
+        return outcomes == null ? List.of() : outcomes;
+    }
+
+    private List<MergeOutcome> mergeOn(Connection connection, List<Incoming> round, List<BillAdvanced> advances)
+            throws SQLException {
+        Instant now = clock.instant();
+        BillHeads heads = new BillHeads(connection, now);
+        Map<BillId, KnownBill> known = heads.known(round.stream().map(each -> each.document().id()).toList());
+        BillRows rows = new BillRows();
+        Map<BillPart, List<Long>> replaced = new EnumMap<>(BillPart.class);
+        List<MergeOutcome> outcomes = new ArrayList<>();
+        for (Incoming each : round) {
+            BillDocument document = each.document();
+            KnownBill before = known.get(document.id());
+            if (before != null && before.needsNot(document, each.hash())) {
+                outcomes.add(MergeOutcome.SAME);
+                continue;
+            }
+            MergedBill merged = MergedBill.of(document);
+            if (before == null) {
+                long key = heads.add(merged, each.hash());
+                rows.add(key, merged, document.parts());
+                outcomes.add(MergeOutcome.ADDED);
+            } else {
+                Set<BillPart> parts = before.decidedBy(document);
+                parts.forEach(part -> replaced.computeIfAbsent(part, key -> new ArrayList<>()).add(before.key()));
+                heads.change(before, merged, each.hash(), parts).ifPresent(advances::add);
+                rows.add(before.key(), merged, parts);
+                outcomes.add(before.told().isEmpty() ? MergeOutcome.ADDED : MergeOutcome.CHANGED);
+            }
+        }
+        send(connection, heads, rows, replaced);
+        return outcomes;
+    }
+
+    private static void send(
+            Connection connection, BillHeads heads, BillRows rows, Map<BillPart, List<Long>> replaced) throws SQLException {
+        CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        for (Map.Entry<BillPart, List<Long>> each : replaced.entrySet()) {
+            for (String table : BillRows.TABLES.getOrDefault(each.getKey(), List.of())) {
+                String condition = table.contains(" where ") ? " " : " where ";
+                try (var delete = connection.prepareStatement("delete from " + table + condition + "bill_id = any (?)")) {
+                    delete.setArray(1, connection.createArrayOf("bigint", each.getValue().toArray()));
+                    delete.executeUpdate();
+                }
+            }
+        }
+        try {
+            heads.sendTo(copy);
+            rows.sendTo(copy);
+        } catch (IOException broken) {
+            throw new SQLException(broken);
+        }
+    }
+}
