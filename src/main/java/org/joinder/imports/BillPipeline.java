@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,7 @@ final class BillPipeline {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private List<SourceRead> waiting = new ArrayList<>();
     private int waitingBytes;
+    private final Map<String, OpenStatesCsv> tables = new TreeMap<>();
     private ImportReport report = ImportReport.NOTHING;
     private volatile @Nullable Throwable readingFailed;
 
@@ -70,6 +72,7 @@ final class BillPipeline {
             ImportFiles files = new ImportFiles(kind, refusal -> refusedOnTheWay.decided(ImportReport.NOTHING.plus(refusal)));
             files.each(paths, this::read);
             parseWaiting();
+            parseTables();
             hand(refusedOnTheWay);
         } catch (RuntimeException | Error failed) {
             readingFailed = failed;
@@ -79,13 +82,16 @@ final class BillPipeline {
     }
 
     private void read(SourceFile file) {
+        String table = file.name().endsWith(".csv") ? OpenStatesCsv.table(file.name()) : null;
+        if (file.name().endsWith(".csv")) {
+            readTable(file, table);
+            return;
+        }
         byte[] bytes;
         try {
             bytes = file.bytes();
         } catch (RefusedDocument refused) {
-            BillBatch alone = new BillBatch();
-            alone.decided(ImportReport.NOTHING.plus(new Refusal(file.name(), refused.reason())));
-            hand(alone);
+            refuse(file.name(), refused);
             return;
         }
         waiting.add(new SourceRead(file.name(), bytes, ContentHash.of(bytes)));
@@ -93,6 +99,42 @@ final class BillPipeline {
         if (waiting.size() >= DOCUMENTS_IN_BATCH || waitingBytes >= BYTES_IN_BATCH) {
             parseWaiting();
         }
+    }
+
+    /** Tables that belong together lie in one folder or archive; they become bills once all of them are read. */
+    private void readTable(SourceFile file, @Nullable String table) {
+        String name = file.name();
+        String place = table == null ? "" : name.substring(0, name.length() - table.length() - ".csv".length());
+        if (table == null) {
+            return; // a table that tells nothing we keep, such as vote_people
+        }
+        try {
+            tables.computeIfAbsent(place, key -> new OpenStatesCsv()).add(table, file.bytes());
+        } catch (RefusedDocument refused) {
+            refuse(name, refused);
+        }
+    }
+
+    private void parseTables() {
+        tables.forEach((place, csv) -> {
+            try {
+                List<BillDocument> documents = csv.documents();
+                for (int from = 0; from < documents.size(); from += DOCUMENTS_IN_BATCH) {
+                    BillBatch batch = new BillBatch();
+                    documents.subList(from, Math.min(documents.size(), from + DOCUMENTS_IN_BATCH))
+                            .forEach(each -> batch.add(place, new BillStore.Incoming(each, ContentHash.of(each.toString()))));
+                    hand(batch);
+                }
+            } catch (RefusedDocument refused) {
+                refuse(place, refused);
+            }
+        });
+    }
+
+    private void refuse(String name, RefusedDocument refused) {
+        BillBatch alone = new BillBatch();
+        alone.decided(ImportReport.NOTHING.plus(new Refusal(name, refused.reason())));
+        hand(alone);
     }
 
     private void parseWaiting() {

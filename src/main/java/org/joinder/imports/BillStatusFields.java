@@ -8,11 +8,11 @@ import static org.joinder.imports.SourceValues.time;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.joinder.legislation.ActionEntry;
 import org.joinder.legislation.BillCommittee;
@@ -38,7 +38,7 @@ final class BillStatusFields {
 
     static BillId id(@Nullable String congress, @Nullable String type, @Nullable String number) {
         Integer ofCongress = number(congress);
-        Optional<BillType> kind = type == null ? Optional.empty() : BillType.find(type);
+        Optional<BillType> kind = type == null ? Optional.empty() : BillType.find(type.replaceAll("[.\\s]", ""));
         Integer serial = number(number);
         if (ofCongress == null || kind.isEmpty() || serial == null) {
             throw RefusedDocument.of("names no measure: congress " + congress + ", type " + type + ", number " + number);
@@ -108,7 +108,7 @@ final class BillStatusFields {
                 throw RefusedDocument.of("has an action without a day: " + item.value("text"));
             }
             SourceNode system = item.child("sourceSystem");
-            String systemCode = system == null ? null : system.value("code");
+            String systemCode = systemCode(system);
             found.add(new ActionEntry(
                     on,
                     time(item.value("actionTime")),
@@ -121,6 +121,23 @@ final class BillStatusFields {
                     actionCommittees(item)));
         }
         return found;
+    }
+
+    /** Some newer files name the system and leave its code out. */
+    private static @Nullable String systemCode(@Nullable SourceNode system) {
+        if (system == null) {
+            return null;
+        }
+        String code = system.value("code");
+        return code != null
+                ? code
+                : switch (orElse(system.value("name"), "")) {
+                    case "Senate" -> "0";
+                    case "House committee actions" -> "1";
+                    case "House floor actions" -> "2";
+                    case "Library of Congress" -> "9";
+                    default -> null;
+                };
     }
 
     private static @Nullable Chamber chamber(@Nullable String systemCode) {
@@ -142,15 +159,15 @@ final class BillStatusFields {
                 .toList();
     }
 
-    /** Votes stand on the bill in older files and on their action in newer ones; what stands in both is kept once. */
+    /** Votes stand on the bill in older files and on their action in newer ones. */
     static List<VoteEntry> votes(SourceNode bill, List<SourceNode> actions) {
-        Set<VoteEntry> found = new LinkedHashSet<>();
+        List<VoteEntry> found = new ArrayList<>();
         bill.all("recordedVotes/recordedVote", "recordedVotes/item").forEach(node -> found.add(vote(node, null)));
         for (SourceNode action : actions) {
             action.all("recordedVotes/recordedVote", "recordedVotes/item")
                     .forEach(node -> found.add(vote(node, action.value("text"))));
         }
-        return List.copyOf(found);
+        return found;
     }
 
     private static VoteEntry vote(SourceNode node, @Nullable String question) {
@@ -169,8 +186,10 @@ final class BillStatusFields {
                 null);
     }
 
+    /** An entry without kind, day and address, as newer files end their list with, tells of no version. */
     static List<BillVersion> versions(List<SourceNode> items) {
         return items.stream()
+                .filter(item -> !item.allText().isBlank())
                 .map(item -> new BillVersion(
                         orElse(item.value("type"), "Text"),
                         SourceValues.day(instant(item.value("date"))),
@@ -189,7 +208,7 @@ final class BillStatusFields {
     private static RelatedBill related(SourceNode item) {
         SourceNode latest = item.child("latestAction");
         return new RelatedBill(
-                id(item.value("congress"), item.value("type"), item.value("number")).toString(),
+                relatedId(item),
                 item.value("latestTitle", "title"),
                 latest == null ? null : latest.value("text"),
                 latest == null ? null : date(latest.value("actionDate")),
@@ -197,6 +216,17 @@ final class BillStatusFields {
                         .map(each -> new RelatedBill.Relationship(
                                 orElse(each.value("type"), "Related bill"), each.value("identifiedBy")))
                         .toList());
+    }
+
+    /** A measure of a kind unknown here is kept as it is written: it may be a treaty or a nomination. */
+    private static String relatedId(SourceNode item) {
+        try {
+            return id(item.value("congress"), item.value("type"), item.value("number")).toString();
+        } catch (RefusedDocument noBill) {
+            return Stream.of(item.value("congress"), item.value("type"), item.value("number"))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     static List<BillLaw> laws(List<SourceNode> items) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.joinder.legislation.BillStore;
+import org.joinder.security.Actor;
+import org.joinder.security.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /** Takes files in, keeps the history of the runs, and may be asked again for the same files at any time. */
@@ -17,10 +17,12 @@ public class ImportService {
 
     private final BillStore bills;
     private final ImportRuns runs;
+    private final CurrentUser user;
 
-    ImportService(BillStore bills, ImportRuns runs) {
+    ImportService(BillStore bills, ImportRuns runs, CurrentUser user) {
         this.bills = bills;
         this.runs = runs;
+        this.user = user;
     }
 
     /** Takes in the files, folders and archives, telling how far it is after every batch. */
@@ -62,12 +64,14 @@ public class ImportService {
     private ImportReport take(ImportKind kind, List<Path> paths, Consumer<ImportReport> progress) {
         return switch (kind) {
             case BILLS -> new BillPipeline(bills, new BillStatusReader(), progress).run(kind, paths);
-            default -> throw new IllegalArgumentException("not yet: " + kind);
+            case CONGRESS -> new BillPipeline(bills, new CongressReader(), progress).run(kind, paths);
+            case OPENSTATES -> new BillPipeline(bills, new OpenStatesReader(), progress).run(kind, paths);
+            case LEGISCAN -> new BillPipeline(bills, new LegiScanReader(), progress).run(kind, paths);
+            case STATUTES -> throw new IllegalArgumentException("not yet: " + kind);
         };
     }
 
-    private static String who() {
-        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return signedIn == null ? "unknown" : signedIn.getName();
+    private String who() {
+        return user.find().map(Actor::username).orElse("unknown");
     }
 }

@@ -26,7 +26,8 @@ enum ActionMeaning {
     private static final List<Words> WORDS = List.of(
             new Words(LAW, "^became (public|private) law|^signed by (the )?(president|governor|mayor)|^became law\\b|"
                     + "^became pub|\\bbecame law without|^(approved|signed) by (the )?governor|^governor (approved|signed)|"
-                    + "^chaptered\\b|^enacted\\b|^chapter(ed)? (no\\.? )?\\d+|^(public|private) (act|chapter)\\b|^act (no\\.?|number) ?\\d+|^session law"),
+                    + "^chaptered\\b|^enacted\\b|^chapter(ed)? (no\\.? )?\\d+|^(public|private) (act|chapter)\\b|^act (no\\.?|number) ?\\d+|^session law|^assigned pa \\d+|"
+                    + "^sent to archivist of the united states unsigned"),
             new Words(VETO, "^(pocket )?vetoed\\b|^governor vetoed|^veto message received|^returned (by the governor )?(unsigned|without approval)"),
             new Words(PRESENTED, "^presented to (the )?(president|governor|mayor)|"
                     + "^(sent|transmitted|delivered|enrolled and (sent|delivered)) to (the )?governor|^to governor\\b"),
@@ -34,6 +35,8 @@ enum ActionMeaning {
                     + "^(bill )?failed (on )?(third|3rd|final) (reading|passage)|^failed (house|senate|assembly)\\b|^defeated\\b|^lost\\b"),
             new Words(PASSED, "^passed/agreed to in (house|senate)|^passed (the )?(house|senate|assembly|legislature)|"
                     + "^(resolution|measure) agreed to in (house|senate)|^on passage passed|"
+                    + "^conference report agreed to in (house|senate)|^on motion that the house (agree|concur).*agreed to|"
+                    + "^senate (agreed|concurred)|"
                     + "^on (motion (that the house|to) suspend the rules and|agreeing to the resolution).*(agreed to|passed)(?!.*failed)|"
                     + "\\bconsidered,? (read the third time,? )?and (passed|agreed to)|^(third|3rd) reading,? passed|"
                     + "^(read )?(the )?(third|3rd) time,? (and )?passed|^adopted by (the )?(house|senate|assembly)"),

@@ -18,7 +18,7 @@ final class BillQuery {
 
     /** A bill's effective stage; Congress ends at noon on January 3, and a bill sent on may still be signed for ten days. */
     private static final String STAGE_TODAY = """
-            case when stage in ('UNKNOWN', 'ENACTED', 'ADOPTED', 'FAILED', 'WITHDRAWN', 'DIED') then stage
+            case when stage in ('UNKNOWN', 'ENACTED', 'ADOPTED', 'FAILED', 'WITHDRAWN', 'DIED', 'VETOED') then stage
                  when session_ends + case stage when 'TO_EXECUTIVE' then 12 else 0 end <= :today then 'DIED'
                  else stage end""";
 

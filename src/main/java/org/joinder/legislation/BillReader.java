@@ -71,7 +71,7 @@ class BillReader {
                 parts.summaries(),
                 parts.committeeReports(),
                 head.amendments(),
-                EnactedThrough.find(jdbc, id, stage.stage(), actions, related).orElse(null),
+                EnactedThrough.find(jdbc, id, stage.stage(), actions, related),
                 parts.sources());
     }
 

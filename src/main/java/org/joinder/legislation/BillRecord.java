@@ -32,5 +32,5 @@ public record BillRecord(
         List<BillSummary> summaries,
         List<String> committeeReports,
         int amendments,
-        @Nullable Enactment enactedThrough,
+        List<Enactment> enactedThrough,
         List<SourceReading> sources) {}

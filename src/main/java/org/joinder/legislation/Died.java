@@ -14,7 +14,7 @@ final class Died {
 
     static Optional<StageReading> on(
             LocalDate asOf, BillId id, StageReading last, @Nullable LocalDate sessionEnds) {
-        if (sessionEnds == null || last.stage() == BillStage.UNKNOWN || last.stage().isFinal()) {
+        if (sessionEnds == null || !last.stage().isMoving() || last.stage() == BillStage.VETOED) {
             return Optional.empty();
         }
         int grace = last.stage() == BillStage.TO_EXECUTIVE ? DAYS_TO_SIGN : 0;

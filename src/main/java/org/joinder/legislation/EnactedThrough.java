@@ -1,6 +1,9 @@
 package org.joinder.legislation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class EnactedThrough {
 
+    private static final String IDENTICAL = "identical";
+
     private static final Pattern FURTHER_ACTION = Pattern.compile(
             "(?i)see(?: also)?\\s+((?:H|S)\\.?\\s?(?:R\\.?|J\\.?\\s?Res\\.?)?\\s?\\d+)[^.;]{0,60}?became\\s+(?:Public|Private)\\s+Law(?:\\s+No:?\\.?)?\\s+(\\d+-\\d+)");
     private static final Pattern LATEST_BECAME_LAW =
@@ -19,12 +24,16 @@ final class EnactedThrough {
 
     private EnactedThrough() {}
 
-    static Optional<Enactment> find(
+    /** The certain ones first: an action that says so, then a measure listed as identical, then others listed as related. */
+    static List<Enactment> find(
             JdbcClient jdbc, BillId id, BillStage stage, List<BillAction> actions, List<RelatedBill> related) {
         if (stage == BillStage.ENACTED || stage == BillStage.ADOPTED) {
-            return Optional.empty();
+            return List.of();
         }
-        return told(id, actions).or(() -> through(jdbc, id, related));
+        List<Enactment> found = new ArrayList<>(told(id, actions).stream().toList());
+        related.forEach(each -> through(jdbc, id, each).ifPresent(found::add));
+        found.sort(Comparator.comparing(enactment -> !enactment.certain()));
+        return found;
     }
 
     static Optional<Enactment> told(BillId id, List<BillAction> actions) {
@@ -35,25 +44,23 @@ final class EnactedThrough {
                         .flatMap(number -> BillId.find(id.jurisdiction() + "/" + id.session() + "/" + number.compact()));
                 if (other.isPresent() && !other.get().equals(id)) {
                     String reason = "An action of " + PlainDate.of(action.date()) + " says so.";
-                    return Optional.of(new Enactment(other.get(), matcher.group(2), reason));
+                    return Optional.of(new Enactment(other.get(), matcher.group(2), true, reason));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Enactment> through(JdbcClient jdbc, BillId id, List<RelatedBill> related) {
-        for (RelatedBill each : related) {
-            Optional<BillId> other = BillId.find(each.id());
-            if (other.isEmpty() || !other.get().session().equals(id.session()) || isProceduralOnly(each)) {
-                continue;
-            }
-            Optional<String> law = law(jdbc, each);
-            if (law.isPresent()) {
-                return Optional.of(new Enactment(other.get(), law.get(), reason(each)));
-            }
-        }
-        return Optional.empty();
+    private static Optional<Enactment> through(JdbcClient jdbc, BillId id, RelatedBill related) {
+        Optional<BillId> other = BillId.find(related.id())
+                .filter(bill -> bill.session().equals(id.session()) && !isProceduralOnly(related));
+        return other.flatMap(bill -> law(jdbc, related)
+                .map(law -> new Enactment(bill, law, isIdentical(related), reason(related))));
+    }
+
+    private static boolean isIdentical(RelatedBill related) {
+        return related.relationships().stream()
+                .anyMatch(relation -> relation.type().toLowerCase(Locale.ROOT).startsWith(IDENTICAL));
     }
 
     private static Optional<String> law(JdbcClient jdbc, RelatedBill related) {
@@ -71,13 +78,16 @@ final class EnactedThrough {
     private static boolean isProceduralOnly(RelatedBill related) {
         return !related.relationships().isEmpty()
                 && related.relationships().stream()
-                        .allMatch(relation -> relation.type().toLowerCase(java.util.Locale.ROOT).startsWith("procedurally"));
+                        .allMatch(relation -> relation.type().toLowerCase(Locale.ROOT).startsWith("procedurally"));
     }
 
     private static String reason(RelatedBill related) {
+        if (isIdentical(related)) {
+            return "It is listed as identical and became law.";
+        }
         String kind = related.relationships().isEmpty()
                 ? "related"
-                : related.relationships().getFirst().type().toLowerCase(java.util.Locale.ROOT);
+                : related.relationships().getFirst().type().toLowerCase(Locale.ROOT);
         return "It is listed as \"" + kind + "\" and became law; how much of this bill it carries, a person must judge.";
     }
 }

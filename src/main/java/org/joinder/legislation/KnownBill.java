@@ -54,10 +54,10 @@ record KnownBill(
         return decided;
     }
 
-    /** A source gives a bill whole or in pieces (actions, cosponsors …); each piece is remembered by itself. */
+    /** A source gives a bill whole or in pieces (actions, cosponsors …); each piece, and a line of a list, is remembered by itself. */
     static String documentName(BillDocument document) {
         if (document.tells(BillPart.CORE)) {
-            return "whole";
+            return document.introduced() == null && !document.tells(BillPart.ACTIONS) ? "listed" : "whole";
         }
         return document.parts().stream().sorted().findFirst().map(BillPart::name).orElse("whole");
     }

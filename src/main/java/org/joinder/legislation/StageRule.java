@@ -45,7 +45,7 @@ final class StageRule {
         }
         last.put(meaning, action.date());
         if (meaning == ActionMeaning.PASSED) {
-            ActionMeaning.chamber(action).ifPresent(chamber -> passed.putIfAbsent(chamber, action.date()));
+            ActionMeaning.chamber(action).ifPresent(chamber -> passed.put(chamber, action.date()));
         } else if (meaning == ActionMeaning.FAILED) {
             failedIn = ActionMeaning.chamber(action).orElse(null);
         }

@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,7 @@ final class VoteMerge {
 
     private static boolean tellsOf(BillAction action, VoteEntry vote) {
         LocalDate on = vote.date();
-        if (on == null || Math.abs(ChronoUnit.DAYS.between(on, action.date())) > 1) {
+        if (on == null || Math.abs(ChronoUnit.DAYS.between(on, action.date())) > 1 || !isOf(vote.chamber(), action)) {
             return false;
         }
         Matcher roll = ROLL.matcher(action.text());
@@ -91,6 +93,16 @@ final class VoteMerge {
             }
         }
         return false;
+    }
+
+    /** Both chambers count their rolls from one each year: the House writes "Roll no.", the Senate "Record Vote Number". */
+    private static boolean isOf(@Nullable String chamber, BillAction action) {
+        Optional<Chamber> voting = Optional.ofNullable(chamber).flatMap(Chamber::find);
+        if (voting.isEmpty()) {
+            return true;
+        }
+        boolean ofSenate = action.text().toLowerCase(Locale.ROOT).contains("record vote");
+        return action.chamber() == null ? ofSenate == (voting.get() == Chamber.SENATE) : action.chamber() == voting.get();
     }
 
     private static int @Nullable [] count(String text) {
