@@ -44,6 +44,7 @@ class BillReader {
         List<Sponsor> sponsors = parts.sponsors("SPONSOR");
         List<RelatedBill> related = parts.relatedBills();
         StageReading stage = stage(id, head, actions, laws, asOf);
+        List<Enactment> enactments = EnactedThrough.find(jdbc, id, stage.stage(), actions, related);
         return new BillRecord(
                 id,
                 id.customaryNumber(),
@@ -71,7 +72,8 @@ class BillReader {
                 parts.summaries(),
                 parts.committeeReports(),
                 head.amendments(),
-                EnactedThrough.find(jdbc, id, stage.stage(), actions, related),
+                enactments.stream().filter(Enactment::certain).findFirst().orElse(null),
+                enactments.stream().filter(each -> !each.certain()).toList(),
                 parts.sources());
     }
 

@@ -32,5 +32,6 @@ public record BillRecord(
         List<BillSummary> summaries,
         List<String> committeeReports,
         int amendments,
-        List<Enactment> enactedThrough,
+        @Nullable Enactment enactedThrough,
+        List<Enactment> possibleEnactments,
         List<SourceReading> sources) {}
