@@ -1,5 +1,7 @@
 package org.joinder.documents;
 
+import java.util.Objects;
+
 /** A file that is refused, with the reason in words a person can act on. */
 public class UnreadableDocument extends RuntimeException {
 
@@ -17,6 +19,11 @@ public class UnreadableDocument extends RuntimeException {
     private UnreadableDocument(Reason reason, String message) {
         super(message);
         this.reason = reason;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public Reason reason() {

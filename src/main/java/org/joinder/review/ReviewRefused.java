@@ -1,10 +1,17 @@
 package org.joinder.review;
 
+import java.util.Objects;
+
 /** A decision that a rule forbids, with what to do about it. */
 public class ReviewRefused extends RuntimeException {
 
     private ReviewRefused(String message) {
         super(message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     static ReviewRefused absent() {

@@ -1,0 +1,92 @@
+package org.joinder.releases.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.joinder.releases.ReleaseFilter;
+import org.joinder.releases.ReleasePaths;
+import org.joinder.releases.ReleaseRow;
+import org.joinder.releases.ReleaseService;
+import org.joinder.security.Role;
+import org.joinder.shell.EmptyState;
+import org.joinder.shell.PathLink;
+import org.joinder.shell.Toolbar;
+import org.joinder.shell.ViewerTime;
+
+@Route(ReleasePaths.LIST)
+@PageTitle("Releases")
+@Menu(title = "Releases", order = 30, icon = "vaadin:newspaper")
+@RolesAllowed({Role.STAFF, Role.ADMIN})
+@StyleSheet("review.css")
+class ReleaseListView extends VerticalLayout implements BeforeEnterObserver {
+
+    private final ReleaseService releases;
+    private final Clock clock;
+    private final ReleaseFilterBar bar = new ReleaseFilterBar(this::go);
+    private final Span shown = new Span();
+    private final Grid<ReleaseRow> grid = new Grid<>();
+    private final EmptyState empty =
+            new EmptyState("No release here yet.", new PathLink(ReleasePaths.TAKE_IN, "Take in a release"));
+    private ReleaseFilter filter = ReleaseFilter.ALL;
+
+    ReleaseListView(ReleaseService releases, Clock clock) {
+        this.releases = releases;
+        this.clock = clock;
+        setSizeFull();
+        shown.getElement().setAttribute("role", "status");
+        addColumns();
+        grid.setItemsPageable(page -> releases.list(filter, page), page -> (long) releases.count(filter));
+        grid.addItemClickListener(
+                click -> UI.getCurrent().navigate(ReleasePaths.one(click.getItem().id())));
+        add(new Toolbar("Releases"), bar, shown, grid, empty);
+        setFlexGrow(1, grid);
+    }
+
+    private void addColumns() {
+        grid.addComponentColumn(row -> new PathLink(ReleasePaths.one(row.id()), row.title()))
+                .setHeader("Headline")
+                .setSortProperty("title")
+                .setFlexGrow(4);
+        grid.addColumn(row -> row.office() == null ? "" : row.office().displayName())
+                .setHeader("Office")
+                .setSortProperty("office");
+        grid.addColumn(row -> row.releaseDate() == null ? "" : ViewerTime.day(row.releaseDate()))
+                .setHeader("Date")
+                .setSortProperty("releaseDate");
+        grid.addColumn(row -> row.kind() == null ? "" : row.kind().label())
+                .setHeader("Kind")
+                .setSortProperty("kind");
+        grid.addComponentColumn(row -> StatusWords.badge(row.status(), row.embargoUntil(), clock.instant()))
+                .setHeader("Status")
+                .setSortProperty("status");
+        grid.addColumn(row -> ViewerTime.moment(row.receivedAt()))
+                .setHeader("Received")
+                .setSortProperty("receivedAt");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = ReleaseQuery.of(event.getLocation().getQueryParameters());
+        bar.show(filter);
+        grid.getDataProvider().refreshAll();
+        int count = releases.count(filter);
+        boolean none = count == 0 && filter.equals(ReleaseFilter.ALL);
+        empty.setVisible(none);
+        grid.setVisible(!none);
+        shown.setText(count == 0 ? "No release fits. Clear a field to see more." : count == 1 ? "1 release" : count + " releases");
+        shown.setVisible(!none);
+    }
+
+    private void go(ReleaseFilter wanted) {
+        UI.getCurrent().navigate(ReleasePaths.LIST, ReleaseQuery.to(wanted));
+    }
+}
