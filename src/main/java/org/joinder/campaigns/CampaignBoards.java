@@ -120,6 +120,6 @@ public class CampaignBoards {
                 campaign.slug(),
                 campaign.content(),
                 campaign.isPublished(),
-                CampaignService.nodes(gathered.records()));
+                gathered.nodes());
     }
 }

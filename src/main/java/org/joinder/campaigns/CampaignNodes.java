@@ -38,7 +38,9 @@ class CampaignNodes implements NodeSource {
 
     @Override
     public Optional<NodeCard> find(String key) {
-        return campaigns.findById(Long.parseLong(key)).map(CampaignNodes::card);
+        return key.matches("[1-9][0-9]{0,17}")
+                ? campaigns.findById(Long.valueOf(key)).map(CampaignNodes::card)
+                : Optional.empty();
     }
 
     @Override

@@ -80,7 +80,6 @@ class CampaignReader {
         var gathered = records.findByCampaignIdOrderById(campaign.id().value());
         return new Gathered(
                 campaign,
-                gathered,
                 letters(gathered, publicOnly),
                 bills(gathered),
                 cards(gathered, NodeKind.RELEASE)

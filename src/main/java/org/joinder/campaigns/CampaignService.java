@@ -2,7 +2,6 @@ package org.joinder.campaigns;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.joinder.letters.LetterId;
@@ -167,9 +166,5 @@ public class CampaignService {
         change.accept(campaign);
         campaigns.flush();
         keeper.refresh(campaign);
-    }
-
-    static List<NodeRef> nodes(List<CampaignRecord> records) {
-        return records.stream().map(CampaignRecord::node).toList();
     }
 }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.joinder.legislation.BillRecord;
 import org.joinder.letters.LetterDetail;
 import org.joinder.links.NodeCard;
+import org.joinder.links.NodeRef;
 
 /** What a campaign gathers, read once; for the public only what is public. Letters come latest first. */
 record Gathered(
         Campaign campaign,
-        List<CampaignRecord> records,
         List<LetterDetail> letters,
         List<BillRecord> bills,
         List<NodeCard> releases,
@@ -21,6 +22,16 @@ record Gathered(
 
     BillRelation relation(BillRecord bill) {
         return Objects.requireNonNullElse(relations.get(bill.id().toString()), BillRelation.BACKGROUND);
+    }
+
+    List<NodeRef> nodes() {
+        return Stream.of(
+                        letters.stream().map(letter -> NodeRef.letter(letter.id())),
+                        releases.stream().map(NodeCard::ref),
+                        bills.stream().map(bill -> NodeRef.bill(bill.id())),
+                        statutes.stream().map(NodeCard::ref))
+                .flatMap(nodes -> nodes)
+                .toList();
     }
 
     /** The asks of letters that went out, with what was decided of each. */
