@@ -5,12 +5,17 @@ public final class LetterPaths {
 
     public static final String LIST = "letters";
     public static final String ONE = "letters/:id([0-9]+)";
+    public static final String EDIT = "letters/:id([0-9]+)/edit";
     public static final String NEW = "letters/new";
 
     private LetterPaths() {}
 
     public static String one(LetterId id) {
         return LIST + "/" + id.value();
+    }
+
+    public static String edit(LetterId id) {
+        return one(id) + "/edit";
     }
 
     public static String publicPage(String slug) {

@@ -1,0 +1,63 @@
+package org.joinder.letters.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.joinder.legislation.StatuteCitation;
+import org.joinder.legislation.StatuteId;
+import org.joinder.letters.Ask;
+import org.joinder.letters.AskWording;
+import org.jspecify.annotations.Nullable;
+
+/** One ask under the pen. The section is taken as a citation or as an identifier. */
+class AskEditor extends Composite<FormLayout> {
+
+    private final TextField section = new TextField("Section");
+    private final TextField instruction = new TextField("Instruction");
+    private final TextArea words = new TextArea("Words it would then read");
+    private final Select<AskWording> wording = new Select<>();
+    private final TextField note = new TextField("Note");
+
+    AskEditor(@Nullable Ask ask, Consumer<AskEditor> remove) {
+        section.setHelperText("47 U.S.C. 230(e)(1), or /us/usc/t47/s230/e/1");
+        wording.setLabel("The words are");
+        wording.setItems(AskWording.values());
+        wording.setItemLabelGenerator(AskWording::words);
+        wording.setValue(AskWording.VERIFIED);
+        getContent().add(section, instruction, words, wording, note, new Button("Remove ask", _ -> remove.accept(this)));
+        if (ask != null) {
+            fill(ask);
+        }
+    }
+
+    private void fill(Ask ask) {
+        section.setValue(ask.section().citation());
+        instruction.setValue(ask.instruction());
+        words.setValue(Objects.requireNonNullElse(ask.words(), ""));
+        wording.setValue(ask.wording());
+        note.setValue(Objects.requireNonNullElse(ask.note(), ""));
+    }
+
+    /** The ask; empty, with the field marked, when its section cannot be read. */
+    Optional<Ask> read() {
+        var found = section(section.getValue());
+        section.setErrorMessage("No section is cited so. Write it like 47 U.S.C. 230(e)(1).");
+        section.setInvalid(found.isEmpty());
+        return found.map(id -> new Ask(
+                id,
+                instruction.getValue().strip(),
+                words.isEmpty() ? null : words.getValue().strip(),
+                Objects.requireNonNullElse(wording.getValue(), AskWording.AS_COMMONLY_REPORTED),
+                note.isEmpty() ? null : note.getValue().strip()));
+    }
+
+    private static Optional<StatuteId> section(String text) {
+        return StatuteId.find(text).or(() -> StatuteCitation.find(text).map(StatuteCitation::id));
+    }
+}

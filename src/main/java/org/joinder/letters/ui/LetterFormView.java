@@ -1,0 +1,80 @@
+package org.joinder.letters.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import org.joinder.letters.LetterDetail;
+import org.joinder.letters.LetterDraft;
+import org.joinder.letters.LetterId;
+import org.joinder.letters.LetterPaths;
+import org.joinder.letters.LetterService;
+import org.joinder.offices.OfficeService;
+import org.joinder.security.Role;
+import org.joinder.shell.Notifications;
+import org.joinder.shell.Toolbar;
+import org.jspecify.annotations.Nullable;
+
+@Route(LetterPaths.NEW)
+@RouteAlias(LetterPaths.EDIT)
+@PageTitle("Record a letter")
+@RolesAllowed({Role.STAFF, Role.ADMIN})
+class LetterFormView extends VerticalLayout implements BeforeEnterObserver {
+
+    private final LetterService letters;
+    private final LetterForm form;
+    private final Checkbox sent = new Checkbox("This letter was already sent", true);
+    private final Toolbar toolbar = new Toolbar("Record a letter");
+    private @Nullable LetterDetail edited;
+
+    LetterFormView(LetterService letters, OfficeService offices) {
+        this.letters = letters;
+        this.form = new LetterForm(offices);
+        setMaxWidth("56rem");
+        var save = new Button("Save", _ -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(toolbar, sent, form, new HorizontalLayout(save, new Button("Cancel", _ -> leave())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getRouteParameters().get("id").isPresent()) {
+            var letter = letters.find(LetterView.id(event.getRouteParameters()))
+                    .orElseThrow(() -> new NotFoundException("There is no such letter."));
+            edited = letter;
+            toolbar.setTitle("Edit “" + letter.subject() + "”");
+            sent.setVisible(false);
+            form.fill(letter.content());
+        }
+    }
+
+    private void save() {
+        form.read().ifPresentOrElse(this::save, () -> Notifications.refused("Correct what is marked, then save again."));
+    }
+
+    private void save(LetterDraft draft) {
+        Saving.result(() -> store(draft), "The letter is saved.")
+                .ifPresent(id -> UI.getCurrent().navigate(LetterPaths.one(id)));
+    }
+
+    private LetterId store(LetterDraft draft) {
+        if (edited != null) {
+            letters.correct(edited.id(), draft, edited.version());
+            return edited.id();
+        }
+        return sent.getValue() ? letters.record(draft) : letters.draft(draft);
+    }
+
+    private void leave() {
+        UI.getCurrent().navigate(edited == null ? LetterPaths.LIST : LetterPaths.one(edited.id()));
+    }
+}
