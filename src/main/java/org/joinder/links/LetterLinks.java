@@ -69,11 +69,4 @@ class LetterLinks {
         return List.of(LinkKind.LEADS, LinkKind.SIGNED, LinkKind.ASKS_TO_AMEND).contains(link.kind())
                 && link.evidence().stream().allMatch(each -> letter.equals(each.document()));
     }
-
-    private record Edge(NodeRef from, LinkKind kind, NodeRef to) {
-
-        static Edge of(Link link) {
-            return new Edge(link.from(), link.kind(), link.to());
-        }
-    }
 }

@@ -6,6 +6,8 @@ public enum LinkKind {
     ANNOUNCES("announces", "announced by"),
     CITES("cites", "cited by"),
     NAMES("names", "named by"),
+    NAMES_AS_SIGNER("names as signer", "named as signer by"),
+    NAMES_AS_LEAD("names as lead", "named as lead by"),
     QUOTES("quotes", "quoted by"),
     SIGNED("signed", "signed by"),
     LEADS("leads", "led by"),

@@ -2,6 +2,7 @@ package org.joinder.links;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.joinder.base.Span;
 import org.joinder.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,23 @@ public class LinkService {
         }
     }
 
-    /** Takes back what rests on one place of a document; a link with other evidence stays. */
-    void retractAt(NodeRef document, Span span, String by, Instant at, String reason) {
-        for (Link link : links.retractAt(document, span, by, at, reason)) {
-            if (links.between(link.from(), link.kind(), link.to()).isEmpty()) {
-                events.publishEvent(new LinkRetracted(link.from(), link.kind(), link.to()));
-            }
+    /** As {@link #put}, unless the same was taken back since: what is told may arrive late and in any order. */
+    void confirm(Edge edge, Evidence evidence) {
+        long link = links.ensure(edge.from(), edge.kind(), edge.to());
+        var document = Objects.requireNonNull(evidence.document());
+        var span = Objects.requireNonNull(evidence.span());
+        if (!links.wasRetractedSince(link, document, span, evidence.confirmedAt())) {
+            put(edge.from(), edge.kind(), edge.to(), evidence);
+        }
+    }
+
+    /** Takes back what a link rests on at one place of a document; a link with other evidence stays. */
+    void reject(Edge edge, Evidence rejection, String reason) {
+        long link = links.ensure(edge.from(), edge.kind(), edge.to());
+        boolean wasLive = links.isLive(link);
+        links.retractAt(link, rejection, reason);
+        if (wasLive && !links.isLive(link)) {
+            events.publishEvent(new LinkRetracted(edge.from(), edge.kind(), edge.to()));
         }
     }
 }

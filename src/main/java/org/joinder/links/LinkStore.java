@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.joinder.base.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,32 +82,46 @@ class LinkStore {
                 .update();
     }
 
-    /** Takes back what was said at one place of one document; returns the links this concerned. */
-    List<Link> retractAt(NodeRef document, Span span, String by, Instant at, String reason) {
-        List<Link> concerned = query(
-                "where evidence.document_kind = ? and evidence.document_key = ? and evidence.span_start = ?"
-                        + " and evidence.span_end = ?",
-                document.kind().name(), document.key(), span.start(), span.end());
+    /** Whether the same words in the same place were taken back at that time or later. */
+    boolean wasRetractedSince(long link, NodeRef document, Span span, Instant at) {
+        return jdbc.sql("""
+                select exists (select from link_evidence where link_id = ? and document_kind = ? and document_key = ?
+                               and span_start = ? and span_end = ? and retracted_at >= ?)""")
+                .params(link, document.kind().name(), document.key(), span.start(), span.end(), atUtc(at))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Takes back what a link rests on at one place of a document, and keeps that it was taken back. */
+    void retractAt(long link, Evidence evidence, String reason) {
+        var document = Objects.requireNonNull(evidence.document());
+        var span = Objects.requireNonNull(evidence.span());
         jdbc.sql("""
                 update link_evidence set retracted_by = ?, retracted_at = ?, retract_reason = ?
-                where document_kind = ? and document_key = ? and span_start = ? and span_end = ?
-                  and retracted_at is null""")
-                .params(by, atUtc(at), reason, document.kind().name(), document.key(), span.start(), span.end())
+                where link_id = ? and document_kind = ? and document_key = ? and span_start = ? and span_end = ?
+                  and retracted_at is null and confirmed_at <= ?""")
+                .params(evidence.confirmedBy(), atUtc(evidence.confirmedAt()), reason, link)
+                .params(document.kind().name(), document.key(), span.start(), span.end())
+                .param(atUtc(evidence.confirmedAt()))
                 .update();
-        return concerned;
+        jdbc.sql("""
+                insert into link_evidence (link_id, document_kind, document_key, span_start, span_end, quote, confirmed_by,
+                                           confirmed_at, retracted_by, retracted_at, retract_reason)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                where not exists (select from link_evidence where link_id = ? and document_kind = ? and document_key = ?
+                                  and span_start = ? and span_end = ? and retracted_at >= ?)""")
+                .params(link, document.kind().name(), document.key(), span.start(), span.end(), evidence.quote())
+                .params(evidence.confirmedBy(), atUtc(evidence.confirmedAt()))
+                .params(evidence.confirmedBy(), atUtc(evidence.confirmedAt()), reason)
+                .params(link, document.kind().name(), document.key(), span.start(), span.end())
+                .param(atUtc(evidence.confirmedAt()))
+                .update();
     }
 
     List<Link> touching(NodeRef node) {
         return query(
                 "where (link.from_kind = ? and link.from_key = ?) or (link.to_kind = ? and link.to_key = ?)",
                 node.kind().name(), node.key(), node.kind().name(), node.key());
-    }
-
-    List<Link> between(NodeRef from, LinkKind kind, NodeRef to) {
-        return query(
-                "where link.from_kind = ? and link.from_key = ? and link.kind = ? and link.to_kind = ?"
-                        + " and link.to_key = ?",
-                from.kind().name(), from.key(), kind.name(), to.kind().name(), to.key());
     }
 
     private List<Link> query(String where, Object... params) {

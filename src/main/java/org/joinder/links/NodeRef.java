@@ -5,6 +5,7 @@ import org.joinder.base.Jurisdiction;
 import org.joinder.legislation.BillId;
 import org.joinder.legislation.StatuteId;
 import org.joinder.letters.LetterId;
+import org.joinder.releases.ReleaseId;
 
 /** Names any record by its kind and its key there: {@code us/115/hr1865}, {@code us/usc/t47/s230/e/1}, {@code nm}, a number. */
 public record NodeRef(NodeKind kind, String key) {
@@ -13,6 +14,10 @@ public record NodeRef(NodeKind kind, String key) {
         if (key.isBlank() || key.startsWith("/")) {
             throw new IllegalArgumentException("no record has the key “" + key + "”");
         }
+    }
+
+    public static NodeRef release(ReleaseId id) {
+        return new NodeRef(NodeKind.RELEASE, Long.toString(id.value()));
     }
 
     public static NodeRef letter(LetterId id) {
@@ -33,6 +38,10 @@ public record NodeRef(NodeKind kind, String key) {
 
     public static NodeRef person(String slug) {
         return new NodeRef(NodeKind.PERSON, slug);
+    }
+
+    public ReleaseId releaseId() {
+        return new ReleaseId(number());
     }
 
     public LetterId letterId() {

@@ -8,6 +8,7 @@ import static org.joinder.letters.LetterFixtures.SECTION;
 import static org.joinder.letters.LetterFixtures.aLetter;
 import static org.joinder.letters.LetterFixtures.signatures;
 
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ class LinkServiceTest {
 
     private static final NodeRef A = new NodeRef(NodeKind.RELEASE, "900001");
     private static final NodeRef B = new NodeRef(NodeKind.BILL, "us/110/s1");
+
+    private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
 
     @Autowired
     LinkService links;
@@ -87,13 +90,30 @@ class LinkServiceTest {
         links.add(from, LinkKind.CITES, B, from, new Span(0, 4), "S. 1");
         links.add(from, LinkKind.CITES, B, from, new Span(50, 54), "S. 1");
 
-        links.retractAt(from, new Span(0, 4), "sam", java.time.Instant.EPOCH, "misread");
+        var edge = new Edge(from, LinkKind.CITES, B);
+        links.reject(edge, new Evidence(from, new Span(0, 4), "S. 1", "sam", LATER), "misread");
         assertThat(graph.neighbours(from)).singleElement().satisfies(link -> assertThat(link.evidence())
                 .extracting(Evidence::span)
                 .containsExactly(new Span(50, 54)));
 
-        links.retractAt(from, new Span(50, 54), "sam", java.time.Instant.EPOCH, "misread");
+        links.reject(edge, new Evidence(from, new Span(50, 54), "S. 1", "sam", LATER), "misread");
         assertThat(graph.neighbours(from)).isEmpty();
+    }
+
+    @Test
+    void doesNotReviveWhatWasTakenBackThoughItsConfirmationArrivesLate() {
+        var from = new NodeRef(NodeKind.RELEASE, "900004");
+        var edge = new Edge(from, LinkKind.CITES, B);
+        var span = new Span(7, 11);
+        links.reject(edge, new Evidence(from, span, "S. 1", "sam", LATER), "rejected");
+        links.confirm(edge, new Evidence(from, span, "S. 1", "sam", LATER.minusSeconds(60)));
+        assertThat(graph.neighbours(from)).isEmpty();
+
+        links.confirm(edge, new Evidence(from, span, "S. 1", "sam", LATER.plusSeconds(60)));
+        assertThat(graph.neighbours(from)).hasSize(1);
+
+        links.reject(edge, new Evidence(from, span, "S. 1", "sam", LATER), "arrives twice");
+        assertThat(graph.neighbours(from)).hasSize(1);
     }
 
     @Test

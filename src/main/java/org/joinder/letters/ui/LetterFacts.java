@@ -22,6 +22,7 @@ import org.joinder.letters.LetterPaths;
 import org.joinder.letters.Recipient;
 import org.joinder.letters.Signature;
 import org.joinder.letters.SourceNote;
+import org.joinder.shell.PathLink;
 
 /** What is known of a letter, part by part. */
 final class LetterFacts {
@@ -38,7 +39,7 @@ final class LetterFacts {
         facts.add(new H2("Recipients"), list(letter.recipients().stream().map(LetterFacts::recipient).toList(), "No recipient is recorded."));
         facts.add(new H2("Sources"), list(letter.sources().stream().map(LetterFacts::source).toList(), "No source is recorded."));
         if (letter.published()) {
-            facts.add(new Paragraph(new Anchor(LetterPaths.publicPage(letter.slug()), "Public page of this letter")));
+            facts.add(new Paragraph(publicPage(letter)));
         }
         return facts;
     }
@@ -81,6 +82,12 @@ final class LetterFacts {
         return header;
     }
 
+    private static Anchor publicPage(LetterDetail letter) {
+        var page = new Anchor(LetterPaths.publicPage(letter.slug()), "Public page of this letter");
+        page.setRouterIgnore(true);
+        return page;
+    }
+
     private static ListItem recipient(Recipient recipient) {
         return new ListItem(recipient.name() + ", " + recipient.role().words() + ", " + recipient.body());
     }
@@ -97,7 +104,7 @@ final class LetterFacts {
     }
 
     private static ListItem ask(Ask ask) {
-        var section = new Anchor(
+        var section = new PathLink(
                 LegislationPaths.workspace(ask.section()), ask.section().citation());
         var item = new ListItem(section, new Span(": " + ask.instruction()));
         if (ask.words() != null) {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @RouteAlias(LetterPaths.EDIT)
 @PageTitle("Record a letter")
 @RolesAllowed({Role.STAFF, Role.ADMIN})
-class LetterFormView extends VerticalLayout implements BeforeEnterObserver {
+class LetterFormView extends Main implements BeforeEnterObserver {
 
     private final LetterService letters;
     private final LetterForm form;
@@ -39,7 +39,7 @@ class LetterFormView extends VerticalLayout implements BeforeEnterObserver {
     LetterFormView(LetterService letters, OfficeService offices) {
         this.letters = letters;
         this.form = new LetterForm(offices);
-        setMaxWidth("56rem");
+        addClassName("view");
         var save = new Button("Save", _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(toolbar, sent, form, new HorizontalLayout(save, new Button("Cancel", _ -> leave())));

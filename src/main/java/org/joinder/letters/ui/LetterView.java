@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,7 +28,7 @@ import org.joinder.shell.Toolbar;
 
 @Route(LetterPaths.ONE)
 @RolesAllowed({Role.STAFF, Role.ADMIN})
-class LetterView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+class LetterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LetterService letters;
     private final SignOnService rounds;
@@ -39,6 +39,7 @@ class LetterView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         this.letters = letters;
         this.rounds = rounds;
         this.clock = clock;
+        addClassName("view");
     }
 
     static RouteParameters parameters(LetterId id) {

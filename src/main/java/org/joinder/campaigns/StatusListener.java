@@ -1,0 +1,44 @@
+package org.joinder.campaigns;
+
+import org.joinder.legislation.BillAdvanced;
+import org.joinder.letters.LetterMoved;
+import org.joinder.letters.LetterRecorded;
+import org.joinder.links.NodeRef;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Judges a campaign anew when a letter or bill it gathers has moved. */
+@Component
+class StatusListener {
+
+    private final CampaignRepository campaigns;
+    private final CampaignRecordRepository records;
+    private final StatusKeeper keeper;
+
+    StatusListener(CampaignRepository campaigns, CampaignRecordRepository records, StatusKeeper keeper) {
+        this.campaigns = campaigns;
+        this.records = records;
+        this.keeper = keeper;
+    }
+
+    @ApplicationModuleListener
+    void on(BillAdvanced advanced) {
+        refresh(NodeRef.bill(advanced.bill()));
+    }
+
+    @ApplicationModuleListener
+    void on(LetterMoved moved) {
+        refresh(NodeRef.letter(moved.letter()));
+    }
+
+    @ApplicationModuleListener
+    void on(LetterRecorded recorded) {
+        refresh(NodeRef.letter(recorded.letter()));
+    }
+
+    private void refresh(NodeRef moved) {
+        records.findByNodeKindAndNodeKey(moved.kind(), moved.key()).stream()
+                .flatMap(record -> campaigns.findById(record.campaign().value()).stream())
+                .forEach(keeper::refresh);
+    }
+}
