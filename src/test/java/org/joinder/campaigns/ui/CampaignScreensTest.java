@@ -1,0 +1,262 @@
+package org.joinder.campaigns.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.UUID;
+import org.joinder.base.Jurisdiction;
+import org.joinder.campaigns.AskOutcome;
+import org.joinder.campaigns.CampaignBoard;
+import org.joinder.campaigns.CampaignBoards;
+import org.joinder.campaigns.CampaignDraft;
+import org.joinder.campaigns.CampaignId;
+import org.joinder.campaigns.CampaignPaths;
+import org.joinder.campaigns.CampaignService;
+import org.joinder.campaigns.CampaignStage;
+import org.joinder.letters.LetterFixtures;
+import org.joinder.letters.LetterService;
+import org.joinder.links.NodeCard;
+import org.joinder.links.NodeCatalog;
+import org.joinder.links.NodeKind;
+import org.joinder.links.NodeRef;
+import org.joinder.security.Role;
+import org.joinder.shell.PathLink;
+import org.joinder.testing.KaribuTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CampaignScreensTest extends KaribuTest {
+
+    @Autowired
+    CampaignService campaigns;
+
+    @Autowired
+    CampaignBoards boards;
+
+    @Autowired
+    LetterService letters;
+
+    @Autowired
+    NodeCatalog catalog;
+
+    private CampaignId id = new CampaignId(0);
+    private String slug = "";
+    private NodeRef letter = new NodeRef(NodeKind.LETTER, "0");
+
+    @BeforeEach
+    void startOne() {
+        signIn("sam", Role.STAFF);
+        id = campaigns.create(CampaignDraft.of("Screens " + UUID.randomUUID(), "Let the states act."));
+        slug = boards.find(id).orElseThrow().slug();
+        letter = NodeRef.letter(letters.record(
+                LetterFixtures.aLetter("A letter on a board", Jurisdiction.OHIO, Jurisdiction.GUAM)));
+    }
+
+    @Test
+    void listsCampaignsWithTheirStage() {
+        UI.getCurrent().navigate(CampaignPaths.LIST);
+
+        assertThat(shown()).contains(board().campaign().title()).contains("Drafting").contains("0 letters");
+    }
+
+    @Test
+    void showsWhereItStandsWhyAndAsOfWhen() {
+        campaigns.add(id, letter);
+        open();
+
+        assertThat(shown())
+                .contains("Stalled")
+                .contains("as of Nov 23, 2026")
+                .contains("Nothing has been recorded since March 9, 2021")
+                .contains("“A letter on a board” was sent on March 9, 2021");
+    }
+
+    @Test
+    void showsTheCoalitionAsTilesAndAsATable() {
+        campaigns.add(id, letter);
+        open();
+
+        var tiles = _find(PathLink.class, spec -> spec.withClasses("joinder-tile"));
+        assertThat(tiles).hasSize(56);
+        assertThat(tiles)
+                .filteredOn(tile -> "offices/gu".equals(tile.getHref()))
+                .singleElement()
+                .satisfies(tile -> assertThat(tile.getAriaLabel()).contains("Guam: Signed"));
+        assertThat(_get(NativeTable.class).getBody().getRowCount()).isEqualTo(56);
+        assertThat(shown()).contains("2 jurisdictions = 1 state + 1 territory").contains("★ Leads: 1");
+    }
+
+    @Test
+    void addsARecordFromTheBoardRemovesItAndUndoes() {
+        open();
+        _click(_get(Button.class, spec -> spec.withText("Add to campaign")));
+        assertThat(board().letters()).as("nothing was chosen").isEmpty();
+
+        _setValue(record(), catalog.card(letter));
+        _click(_get(Button.class, spec -> spec.withText("Add to campaign")));
+        assertThat(board().letters()).hasSize(1);
+
+        _click(_get(Button.class, spec -> spec.withText("Remove")));
+        assertThat(board().letters()).isEmpty();
+
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(board().letters()).hasSize(1);
+        assertThat(shown()).contains("Letters (1)");
+    }
+
+    @Test
+    void setsAStageOnlyWithAReasonAndShowsBoth() {
+        open();
+        _click(_get(Button.class, spec -> spec.withText("Say otherwise")));
+        _click(_get(Button.class, spec -> spec.withText("Set stage")));
+        assertThat(board().status().override()).isNull();
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "a hearing was promised");
+        _click(_get(Button.class, spec -> spec.withText("Set stage")));
+        assertThat(board().status().shown()).isEqualTo(CampaignStage.MOVING);
+        assertThat(shown()).contains("a hearing was promised").contains("The rule says:").contains("Drafting");
+
+        _click(_get(Button.class, spec -> spec.withText("Go by the rule")));
+        assertThat(board().status().override()).isNull();
+    }
+
+    @Test
+    void recordsAnOutcomeAndKeepsTheInputWhileItsDayIsMissing() {
+        campaigns.add(id, letter);
+        open();
+        _click(_get(Button.class, spec -> spec.withText("Record outcome")));
+        outcome().setValue(AskOutcome.ENACTED_AS_ASKED);
+        _click(_get(Button.class, spec -> spec.withText("Save outcome")));
+        assertThat(board().asks().getFirst().outcome()).isEqualTo(AskOutcome.OPEN);
+        assertThat(outcome().getValue()).isEqualTo(AskOutcome.ENACTED_AS_ASKED);
+
+        outcome().setValue(AskOutcome.ABANDONED);
+        _click(_get(Button.class, spec -> spec.withText("Save outcome")));
+        assertThat(board().asks().getFirst().outcome()).isEqualTo(AskOutcome.ABANDONED);
+    }
+
+    @Test
+    void closesWithAReasonAndReopens() {
+        open();
+        _click(_get(Button.class, spec -> spec.withText("Close campaign")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "carried on elsewhere");
+        _click(_get(Button.class, spec -> spec.withText("Close the campaign")));
+        assertThat(board().status().stage()).isEqualTo(CampaignStage.CLOSED);
+
+        _click(_get(Button.class, spec -> spec.withText("Reopen")));
+        assertThat(board().status().stage()).isEqualTo(CampaignStage.DRAFTING);
+    }
+
+    @Test
+    void publishesAndMakesPrivateAgain() {
+        open();
+        _click(_get(Button.class, spec -> spec.withText("Publish")));
+        assertThat(boards.publicBoard(slug)).isPresent();
+
+        _click(_get(Button.class, spec -> spec.withText("Make private")));
+        assertThat(boards.publicBoard(slug)).isEmpty();
+    }
+
+    @Test
+    void startsACampaignWithTheForm() {
+        UI.getCurrent().navigate(CampaignPaths.NEW);
+        String title = "By form " + UUID.randomUUID();
+        fill(title, "Change one word.");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(boards.list()).anyMatch(row -> row.title().equals(title));
+        assertThat(shown()).contains(title).contains("Change one word.");
+    }
+
+    @Test
+    void keepsTheInputOfAFailedSave() {
+        UI.getCurrent().navigate(CampaignPaths.NEW);
+        fill("Without an ask", " ");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue()).isEqualTo("Without an ask");
+        assertThat(ask().isInvalid()).isTrue();
+        assertThat(boards.list()).noneMatch(row -> row.title().equals("Without an ask"));
+    }
+
+    @Test
+    void keepsTheInputWhenSomeoneElseWasFaster() {
+        UI.getCurrent().navigate(CampaignPaths.edit(slug));
+        var read = boards.find(id).orElseThrow();
+        campaigns.correct(id, CampaignDraft.of(read.title(), "By the other."), read.version());
+        _setValue(ask(), "By me.");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(ask().getValue()).isEqualTo("By me.");
+        assertThat(boards.find(id).orElseThrow().content().ask()).isEqualTo("By the other.");
+    }
+
+    @Test
+    void tellsOnTodayWhereCampaignsStand() {
+        UI.getCurrent().navigate("");
+
+        assertThat(shown()).contains(board().campaign().title() + ": Drafting");
+    }
+
+    @Test
+    void aCampaignThatIsNotThereIsNotFound() {
+        assertThatThrownBy(() -> UI.getCurrent().navigate("campaigns/no-such-campaign"))
+                .hasRootCauseInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void refusesOffices() {
+        signIn("nm", Role.OFFICE);
+        assertThatThrownBy(() -> UI.getCurrent().navigate(CampaignPaths.LIST))
+                .isInstanceOf(MockAccessDeniedException.class);
+        assertThatThrownBy(() -> UI.getCurrent().navigate(CampaignPaths.one(slug)))
+                .isInstanceOf(MockAccessDeniedException.class);
+        assertThatThrownBy(() -> UI.getCurrent().navigate(CampaignPaths.NEW))
+                .isInstanceOf(MockAccessDeniedException.class);
+    }
+
+    private void open() {
+        UI.getCurrent().navigate(CampaignPaths.one(slug));
+    }
+
+    private CampaignBoard board() {
+        return boards.board(slug).orElseThrow();
+    }
+
+    private static void fill(String title, String asked) {
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), title);
+        _setValue(ask(), asked);
+    }
+
+    private static TextField ask() {
+        return _get(TextField.class, spec -> spec.withLabel("What is asked, in one sentence"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<NodeCard> record() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Record"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<AskOutcome> outcome() {
+        return _get(Select.class, spec -> spec.withLabel("Outcome"));
+    }
+
+    private static String shown() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,215 @@
+package org.joinder.letters.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.joinder.base.Jurisdiction;
+import org.joinder.letters.CountClaim;
+import org.joinder.letters.LetterDraft;
+import org.joinder.letters.LetterFilter;
+import org.joinder.letters.LetterFixtures;
+import org.joinder.letters.LetterId;
+import org.joinder.letters.LetterPaths;
+import org.joinder.letters.LetterService;
+import org.joinder.letters.LetterStatus;
+import org.joinder.letters.SignOnService;
+import org.joinder.security.Role;
+import org.joinder.testing.KaribuTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+
+class LetterScreensTest extends KaribuTest {
+
+    @Autowired
+    LetterService letters;
+
+    @Autowired
+    SignOnService rounds;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void signIn() {
+        signIn("sam", Role.STAFF);
+    }
+
+    @Test
+    void listsWhatTheAddressAsksFor() {
+        letters.record(LetterFixtures.aLetter("Zebra crossing letter", Jurisdiction.OHIO));
+        UI.getCurrent().navigate(LetterPaths.LIST, QueryParameters.of("q", "zebra crossing"));
+
+        assertThat(_size(_get(Grid.class))).isEqualTo(1);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).getValue()).isEqualTo("zebra crossing");
+    }
+
+    @Test
+    void putsTheFilterIntoTheAddress() {
+        UI.getCurrent().navigate(LetterPaths.LIST);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Subject")), "no such words");
+
+        assertThat(_size(_get(Grid.class))).isZero();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("letters?q=no+such+words");
+    }
+
+    @Test
+    void showsALetterWithItsCountRosterAndDisagreeingClaims() {
+        var id = letters.record(LetterFixtures.aLetter("Shown whole", Jurisdiction.OHIO, Jurisdiction.GUAM));
+        rounds.claim(id, new CountClaim(Jurisdiction.GUAM, 5, true, "joined five others", "a release", null));
+        UI.getCurrent().navigate(LetterPaths.one(id));
+
+        assertThat(shown())
+                .contains("2 jurisdictions = 1 state + 1 territory")
+                .contains("Pat Ohio")
+                .contains("Disagrees. Guam says it joined 5 others, which would make 6")
+                .contains("insert “or State” after “Federal”");
+    }
+
+    @Test
+    void publishesAndTakesBack() {
+        var id = letters.record(LetterFixtures.aLetter("To be published", Jurisdiction.OHIO));
+        UI.getCurrent().navigate(LetterPaths.one(id));
+        _click(_get(Button.class, spec -> spec.withText("Publish")));
+        assertThat(letters.find(id).orElseThrow().published()).isTrue();
+
+        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        _click(_get(Button.class, spec -> spec.withText("Withdraw letter")));
+        assertThat(letters.find(id).orElseThrow().published()).as("no reason given").isTrue();
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "recorded twice");
+        _click(_get(Button.class, spec -> spec.withText("Withdraw letter")));
+        assertThat(letters.find(id).orElseThrow().published()).isFalse();
+    }
+
+    @Test
+    void runsARoundFromDraftToSent() {
+        LocalDate today = LocalDate.now(clock);
+        var id = letters.draft(LetterDraft.of("A round by hand", null));
+        UI.getCurrent().navigate(LetterPaths.one(id));
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Deadline")), today.plusDays(3));
+        _click(_get(Button.class, spec -> spec.withText("Open round")));
+
+        _setValue(office(), Jurisdiction.IOWA);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name as signed")), "Pat Iowa");
+        _click(_get(Button.class, spec -> spec.withText("Record answer")));
+        assertThat(shown()).contains("1 of 36 signed, 3 days left").contains("Iowa: Signed (Pat Iowa)");
+
+        _click(_get(Button.class, spec -> spec.withText("Close round")));
+        _click(_get(Button.class, spec -> spec.withText("Record as sent")));
+        var letter = letters.find(id).orElseThrow();
+        assertThat(letter.status()).isEqualTo(LetterStatus.SENT);
+        assertThat(letter.roster()).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAnAnswerIsRefused() {
+        LocalDate today = LocalDate.now(clock);
+        var id = letters.draft(LetterDraft.of("An answer refused", null));
+        rounds.open(id, today, today.plusDays(3), 36);
+        UI.getCurrent().navigate(LetterPaths.one(id));
+        _setValue(office(), Jurisdiction.IOWA);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Comment")), "kept words");
+        _click(_get(Button.class, spec -> spec.withText("Record answer")));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Comment")).getValue()).isEqualTo("kept words");
+        assertThat(letters.find(id).orElseThrow().openRound().orElseThrow().responses()).isEmpty();
+    }
+
+    @Test
+    void recordsAPastLetterWithTheForm() {
+        UI.getCurrent().navigate(LetterPaths.NEW);
+        fill("Recorded by form", LocalDate.of(2018, 2, 3), "Ohio; Pat Ohio; Attorney General\nGuam; Lee Guam");
+        _click(_get(Button.class, spec -> spec.withText("Add an ask")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Section")), "47 U.S.C. 230(e)(1)");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        var row = letters.list(new LetterFilter("recorded by form", null), Pageable.ofSize(2)).getFirst();
+        var letter = letters.find(row.id()).orElseThrow();
+        assertThat(letter.count().jurisdictions()).isEqualTo(2);
+        assertThat(letter.asks().getFirst().section().path()).isEqualTo("/us/usc/t47/s230/e/1");
+        assertThat(shown()).contains("Recorded by form");
+    }
+
+    @Test
+    void keepsTheInputOfAFailedSaveAndSaysWhatToChange() {
+        UI.getCurrent().navigate(LetterPaths.NEW);
+        fill("", LocalDate.of(2018, 2, 3), "Ohio; Pat\nAtlantis; Lee");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        var roster = _get(TextArea.class, spec -> spec.withLabel("Roster as sent"));
+        assertThat(roster.getValue()).isEqualTo("Ohio; Pat\nAtlantis; Lee");
+        assertThat(roster.getErrorMessage()).isEqualTo("Line 2: no office is known as “Atlantis”.");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).isInvalid()).isTrue();
+
+        fill("Refused by a rule", null, "Ohio; Pat");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).getValue()).isEqualTo("Refused by a rule");
+        assertThat(letters.count(new LetterFilter("refused by a rule", null))).isZero();
+    }
+
+    @Test
+    void keepsTheInputWhenSomeoneElseWasFaster() {
+        var id = letters.record(LetterFixtures.aLetter("Edited by two", Jurisdiction.OHIO));
+        UI.getCurrent().navigate(LetterPaths.edit(id));
+        letters.correct(
+                id,
+                LetterFixtures.aLetter("Edited by the other", Jurisdiction.OHIO),
+                letters.find(id).orElseThrow().version());
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Subject")), "Edited by me");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).getValue()).isEqualTo("Edited by me");
+        assertThat(letters.find(id).orElseThrow().subject()).isEqualTo("Edited by the other");
+    }
+
+    @Test
+    void aLetterThatIsNotThereIsNotFound() {
+        assertThatThrownBy(() -> UI.getCurrent().navigate(LetterPaths.one(new LetterId(99_999_999))))
+                .hasRootCauseInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void refusesOffices() {
+        signIn("nm", Role.OFFICE);
+        assertThatThrownBy(() -> UI.getCurrent().navigate(LetterPaths.LIST))
+                .isInstanceOf(MockAccessDeniedException.class);
+        assertThatThrownBy(() -> UI.getCurrent().navigate(LetterPaths.one(new LetterId(1))))
+                .isInstanceOf(MockAccessDeniedException.class);
+        assertThatThrownBy(() -> UI.getCurrent().navigate(LetterPaths.NEW))
+                .isInstanceOf(MockAccessDeniedException.class);
+    }
+
+    private static void fill(String subject, LocalDate date, String roster) {
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Subject")), subject);
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Date of the letter")), date);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Roster as sent")), roster);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Jurisdiction> office() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Office"));
+    }
+
+    private static String shown() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+}
