@@ -1,24 +1,17 @@
 package org.joinder.publicsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.joinder.testing.Chromium;
 import org.joinder.testing.TestClock;
 import org.joinder.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -42,63 +35,41 @@ import org.springframework.test.context.ContextConfiguration;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesIT {
 
-    private static final List<String> STANDARD =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final Path LOOKS = Path.of("target", "looks");
-
     @LocalServerPort
     private int port;
 
     @Autowired
     private ApplicationContext context;
 
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private final Map<String, String> pages = new LinkedHashMap<>();
 
     @BeforeAll
-    void open() throws Exception {
-        var chromium = Path.of(System.getenv().getOrDefault("JOINDER_CHROMIUM", "/usr/bin/chromium"));
-        if (!Files.isExecutable(chromium)) {
-            System.err.println("\n*** SKIPPED: no Chromium at " + chromium
-                    + "; the public pages were not looked at in a browser. Set JOINDER_CHROMIUM. ***\n");
-        }
-        assumeThat(chromium).as("Chromium").isExecutable();
-        Files.createDirectories(LOOKS);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+    void open() {
+        chromium = Chromium.open();
         fill();
     }
 
     @AfterAll
     void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
     @ParameterizedTest
     @CsvSource({"1280,LIGHT", "1280,DARK", "360,LIGHT", "360,DARK"})
     void isReadableByEveryone(int width, ColorScheme scheme) {
-        try (var tab = tab(width, scheme)) {
+        try (var tab = chromium.tab(width, scheme)) {
             var page = tab.newPage();
             pages.forEach((name, path) -> {
                 page.navigate(address(path));
                 openDetails(page);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(LOOKS.resolve(name + "-" + width + "-" + scheme + ".png")));
-                assertThat(violations(page)).as(name).isEmpty();
-                assertThat(isWiderThanItsWindow(page)).as(name + " scrolls sideways").isFalse();
+                Chromium.picture(page, name + "-" + width + "-" + scheme);
+                assertThat(Chromium.violations(page)).as(name).isEmpty();
+                assertThat(Chromium.scrollsSideways(page))
+                        .as(name + " scrolls sideways")
+                        .isFalse();
             });
         }
     }
@@ -106,36 +77,40 @@ class PublicPagesIT {
     @ParameterizedTest
     @CsvSource({"360", "1280"})
     void bearsTextOfTwiceTheSize(int width) {
-        try (var tab = tab(width, ColorScheme.LIGHT)) {
+        try (var tab = chromium.tab(width, ColorScheme.LIGHT)) {
             var page = tab.newPage();
             pages.forEach((name, path) -> {
                 page.navigate(address(path));
                 page.evaluate("document.documentElement.style.setProperty('font-size', '200%')");
-                assertThat(isWiderThanItsWindow(page)).as(name + " scrolls sideways").isFalse();
+                assertThat(Chromium.scrollsSideways(page))
+                        .as(name + " scrolls sideways")
+                        .isFalse();
             });
         }
     }
 
     @Test
     void staysReadableInForcedColoursAndOnPaper() {
-        try (var tab = tab(1280, ColorScheme.LIGHT)) {
+        try (var tab = chromium.tab(1280, ColorScheme.LIGHT)) {
             var page = tab.newPage();
             page.navigate(address(pages.get("campaign")));
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(LOOKS.resolve("campaign-forced.png")));
-            assertThat(violations(page)).isEmpty();
+            Chromium.picture(page, "campaign-forced");
+            assertThat(Chromium.violations(page)).isEmpty();
 
-            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE).setMedia(Media.PRINT));
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setForcedColors(ForcedColors.NONE)
+                    .setMedia(Media.PRINT));
             assertThat(page.locator("header nav").isVisible()).isFalse();
             assertThat(page.locator("h1").isVisible()).isTrue();
-            page.pdf(new Page.PdfOptions().setPath(LOOKS.resolve("campaign.pdf")));
+            page.pdf(new Page.PdfOptions().setPath(Path.of("target", "looks", "campaign.pdf")));
         }
     }
 
     @Test
     void needsNoScriptAndAsksNobodyElse() {
         var options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
-        try (var tab = browser.newContext(options)) {
+        try (var tab = chromium.browser().newContext(options)) {
             var page = tab.newPage();
             var asked = new ArrayList<String>();
             var complaints = new ArrayList<String>();
@@ -151,7 +126,7 @@ class PublicPagesIT {
 
     @Test
     void leadsThroughTheCampaignByKeyboard() {
-        try (var tab = tab(1280, ColorScheme.LIGHT)) {
+        try (var tab = chromium.tab(1280, ColorScheme.LIGHT)) {
             var page = tab.newPage();
             page.navigate(address("/"));
             page.keyboard().press("Tab");
@@ -184,30 +159,11 @@ class PublicPagesIT {
         pages.put("absent", "/no-such-page");
     }
 
-    private BrowserContext tab(int width, ColorScheme scheme) {
-        return browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
-    }
-
     private String address(String path) {
         return "http://localhost:" + port + path;
     }
 
     private static void openDetails(Page page) {
         page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-    }
-
-    private static boolean isWiderThanItsWindow(Page page) {
-        return (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(STANDARD).analyze().getViolations().stream().map(PublicPagesIT::inWords).toList();
-    }
-
-    private static String inWords(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 }

@@ -1,0 +1,92 @@
+package org.joinder.testing;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real Chromium, the system's or the one {@code JOINDER_CHROMIUM} names; a test is skipped, loudly, where there is none. */
+public final class Chromium implements AutoCloseable {
+
+    private static final List<String> STANDARD =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> FLAGS =
+            List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final Path LOOKS = Path.of("target", "looks");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path program) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(FLAGS));
+    }
+
+    public static Chromium open() {
+        var program = Path.of(System.getenv().getOrDefault("JOINDER_CHROMIUM", "/usr/bin/chromium"));
+        if (!Files.isExecutable(program)) {
+            System.err.println("\n*** SKIPPED: no Chromium at " + program
+                    + "; nothing was looked at in a browser. Set JOINDER_CHROMIUM. ***\n");
+        }
+        assumeThat(program).as("Chromium").isExecutable();
+        return new Chromium(program);
+    }
+
+    public Browser browser() {
+        return browser;
+    }
+
+    public BrowserContext tab(int width, ColorScheme scheme) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+    }
+
+    /** What axe finds against WCAG 2.2 AA and good practice, in words; empty when nothing. */
+    public static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(STANDARD).analyze().getViolations().stream()
+                        .map(Chromium::inWords)
+                        .toList();
+    }
+
+    public static boolean scrollsSideways(Page page) {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    /** Keeps a picture of the whole page under {@code target/looks}, for people to look at. */
+    public static void picture(Page page, String name) {
+        try {
+            Files.createDirectories(LOOKS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(LOOKS.resolve(name + ".png")));
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
