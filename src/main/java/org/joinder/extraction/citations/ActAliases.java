@@ -1,0 +1,76 @@
+package org.joinder.extraction.citations;
+
+import java.util.List;
+
+/** Acts by acronym or by a phrase: {@code HIPAA}, {@code Title IX}, {@code Section 230}. */
+final class ActAliases implements Rule {
+
+    static final ActAliases RULE = new ActAliases();
+
+    private final Acts acts = Acts.loaded();
+
+    private ActAliases() {}
+
+    @Override
+    public int read(Scan scan, int start, int end) {
+        Page page = scan.page;
+        Acts.Alias acronym = acts.acronym(page, start, end);
+        if (acronym != null && !insideName(page, start, end)) {
+            return take(scan, acronym, start, end);
+        }
+        List<Acts.Alias> phrases = acts.phrases(page, start, end);
+        for (Acts.Alias phrase : phrases) {
+            int phraseEnd = phraseEnd(page, start, phrase.words());
+            if (phraseEnd > 0 && !insideName(page, start, phraseEnd)) {
+                return ofLaw(page, phraseEnd) ? leftWaiting(scan, start, phraseEnd) : take(scan, phrase, start, phraseEnd);
+            }
+        }
+        return NOTHING;
+    }
+
+    private static int take(Scan scan, Acts.Alias alias, int start, int end) {
+        Page page = scan.page;
+        boolean waited = scan.waitingFor == start;
+        String section = waited ? page.cut(scan.waitingStart, scan.waitingEnd) : null;
+        ActHit.Sign sign = waited ? ActHit.Sign.LAW : Signs.around(page, start, end);
+        ActHit.Written written = alias.doubtful() ? ActHit.Written.AS_DOUBTFUL_ACRONYM : ActHit.Written.AS_ACRONYM;
+        int from = waited ? scan.waitingStart : start;
+        scan.acts.add(new ActHit(alias.act(), page.cut(start, end), start, end, from, end, 0, section, sign, written));
+        return end;
+    }
+
+    /** "HIPAA" in "HIPAA Privacy Act" or "X-HIPAA" is part of another name. */
+    private static boolean insideName(Page page, int start, int end) {
+        int next = page.gap(end);
+        boolean act = page.is(next, next + 3, "Act") || page.is(next, next + 3, "ACT");
+        boolean dashed = Letters.dash(page.at(end)) && Letters.letterOrDigit(page.at(end + 1)) && page.at(end) != '\u2014';
+        return act || dashed || Letters.digit(page.at(end)) || Letters.dash(page.at(start - 1)) && Letters.letter(page.at(start - 2));
+    }
+
+    private static boolean ofLaw(Page page, int end) {
+        int of = page.word(page.gap(end), "of");
+        int the = of > 0 ? page.word(page.gap(of), "the") : -1;
+        return the > 0 && Letters.upper(page.at(page.gap(the)));
+    }
+
+    private static int leftWaiting(Scan scan, int start, int end) {
+        Page page = scan.page;
+        int of = page.word(page.gap(end), "of");
+        scan.waitingStart = start;
+        scan.waitingEnd = end;
+        scan.waitingFor = page.gap(page.word(page.gap(of), "the"));
+        return NOTHING;
+    }
+
+    private static int phraseEnd(Page page, int start, String[] words) {
+        int at = start;
+        for (int k = 0; k < words.length; k++) {
+            int end = at + words[k].length();
+            if (!page.is(at, end, words[k]) || Letters.letterOrDigit(page.at(end))) {
+                return -1;
+            }
+            at = k == words.length - 1 ? end : Letters.dash(page.at(end)) ? end + 1 : page.gap(end);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,24 @@
+package org.joinder.extraction.citations;
+
+import java.util.Comparator;
+import java.util.List;
+import org.joinder.base.SourceText;
+
+/** Finds every citation, bill and law that a text names, in one pass. Keeps nothing between texts; any thread may use it. */
+public final class CitationFinder {
+
+    private static final Comparator<Citation> IN_ORDER = Comparator.comparing(Citation::span);
+
+    private final Triggers triggers = Vocabulary.triggers();
+
+    public CitationFindings find(SourceText text, CitationContext context) {
+        Scan scan = new Scan(new Page(text.text().toCharArray()), context);
+        scan.run(triggers);
+        List<BillMention> bills = new Bills(scan).settle();
+        List<StatuteMention> statutes = new Statutes(scan).settle();
+        if (!scan.bills.isEmpty()) {
+            scan.citations.sort(IN_ORDER);
+        }
+        return new CitationFindings(List.copyOf(scan.citations), bills, statutes);
+    }
+}

@@ -1,0 +1,180 @@
+package org.joinder.extraction.citations;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The words in front of the one that ends an act's name, nearest first, as far as a name may reach. One per scan, reused. */
+final class NameWalk {
+
+    private static final int MOST = 24;
+    private static final WordTable<Boolean> JOINS = new WordTable<>();
+    private static final WordTable<Boolean> STOPS = new WordTable<>();
+
+    static {
+        put(JOINS, "of and the for in to on or against from with by a an at as its their our who into under nor not");
+        put(STOPS, "Under The In This That These Those Our Your Their His Her Its A An As At By For From If When While Since With");
+        put(STOPS, "Pass Passes Passing Passed Support Supports Supporting Urge Urges Urging Oppose Opposes Opposing Enforce Enforces");
+        put(STOPS, "Enforcing Violate Violates Violated Violating Violations Amend Amends Amending Reauthorize Introduce Introduces");
+        put(STOPS, "Introducing Sign Signs Signing Signed Congress Attorney Attorneys General AG AGs Senate House Sponsor Sponsors");
+        put(STOPS, "Applauds Celebrates Defend Defends Defending Backs Praises Announces Hails Enact Enacts Enacted Enacting Repeal");
+        put(STOPS, "Governor Senator Representative Act Title Section And Or But Also Through Like Federal Bill Legislation Court");
+        put(STOPS, "Implement Implements Implementing Strengthen Strengthens Renew Renews Calls Endorses Endorse Leads Joins");
+        put(STOPS, "Both Each Because Although Although Where Whereas Pursuant Such Any All President Called Named Proposed Use Uses");
+        put(STOPS, "Protects Upholds Uphold Challenge Challenges Sues Alleges Alleging Breach Today Statement Fight Fights Block Blocks");
+    }
+
+    final int[] starts = new int[MOST];
+    private final int[] ends = new int[MOST];
+    private final long[] hashes = new long[MOST];
+    private final boolean[] capital = new boolean[MOST];
+    private final boolean[] plainGap = new boolean[MOST];
+    int count;
+    private @Nullable Act known;
+    private long last;
+    private Page page = new Page(new char[0]);
+
+    private static void put(WordTable<Boolean> table, String words) {
+        for (String word : words.split(" ")) {
+            table.put(word, Boolean.TRUE);
+        }
+    }
+
+    /** Reads back from the last word of a name, not over the floor. */
+    void back(Page on, int start, int end, int floor) {
+        page = on;
+        count = 0;
+        known = null;
+        char[] text = page.chars();
+        last = NameHash.before(NameHash.none(), text, start, end);
+        long hash = last;
+        int at = start;
+        boolean joined = false;
+        while (count < MOST) {
+            int wordEnd = before(at, floor, joined);
+            int wordStart = wordEnd < 0 ? -1 : wordStart(wordEnd, floor);
+            if (wordStart < 0 || wordStart == wordEnd) {
+                break;
+            }
+            boolean big = Letters.upper(text[wordStart]) || Letters.digit(text[wordStart]);
+            if (!big && JOINS.get(text, wordStart, wordEnd) == null) {
+                break;
+            }
+            boolean the = page.isInAnyCase(wordStart, wordEnd, "the");
+            hash = ampersand(wordEnd, at) ? NameHash.beforeAnd(hash) : hash;
+            hash = the ? hash : NameHash.before(hash, text, wordStart, wordEnd);
+            joined |= !big || ampersand(wordEnd, at);
+            starts[count] = wordStart;
+            ends[count] = wordEnd;
+            hashes[count] = hash;
+            capital[count] = big;
+            plainGap[count++] = at - wordEnd <= 2;
+            at = wordStart;
+        }
+    }
+
+    private boolean ampersand(int wordEnd, int nextStart) {
+        for (int i = wordEnd; i < nextStart; i++) {
+            if (page.at(i) == '&') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of the word before, past what may stand between two words of a name, or -1. */
+    private int before(int start, int floor, boolean joined) {
+        int at = page.gapBack(start);
+        char c = page.at(at - 1);
+        if (c == ')' && page.gapBack(start) < start) {
+            at = acronymStart(at - 1);
+            c = at < 0 ? 0 : page.at(at - 1);
+        } else if (c == '&' || c == ',' && joined && at < start) {
+            at = page.gapBack(at - 1);
+            c = page.at(at - 1);
+        } else if (Letters.dash(c) && at == start && c != '\u2014') {
+            at--;
+            c = page.at(at - 1);
+        } else if (c == '.' && at < start && page.wordStart(at - 1) >= at - 2) {
+            at--;
+            c = page.at(at - 1);
+        } else if (Letters.apostrophe(c) && at < start && Letters.lowered(page.at(at - 2)) == 's') {
+            at--;
+            c = page.at(at - 1);
+        }
+        return at > floor && Letters.letterOrDigit(c) ? at : -1;
+    }
+
+    /** Back over "(SAVE)" between the name and its last word. */
+    private int acronymStart(int close) {
+        int at = close;
+        while (at > close - 16 && (Letters.letter(page.at(at - 1)) || Letters.dash(page.at(at - 1)) || Letters.quote(page.at(at - 1)))) {
+            at--;
+        }
+        return page.at(at - 1) == '(' ? page.gapBack(at - 1) : -1;
+    }
+
+    /** The start of a word, apostrophes within it included. */
+    private int wordStart(int end, int floor) {
+        int at = end;
+        while (at > floor && at > end - 30
+                && (Letters.letterOrDigit(page.at(at - 1))
+                        || Letters.apostrophe(page.at(at - 1)) && Letters.letter(page.at(at - 2)) && at < end)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** How many words the longest known name takes, as an index, or -1. */
+    int longestKnown(Acts acts, int year) {
+        int found = -1;
+        for (int k = 0; k < count; k++) {
+            Act act = year > 0 ? acts.byName(NameHash.ofYear(hashes[k], year)) : null;
+            act = act == null ? acts.byName(hashes[k]) : act;
+            if (act != null && capital[k]) {
+                known = act;
+                found = k;
+            }
+        }
+        return found;
+    }
+
+    Act known() {
+        return Objects.requireNonNull(known);
+    }
+
+    int startOf(int k) {
+        return starts[k];
+    }
+
+    /** Where a name that no data knows begins: at the outermost capital that prose does not explain, or -1. */
+    int startOfUnknown() {
+        int first = -1;
+        for (int k = 0; k < count && !stops(k); k++) {
+            if (capital[k]) {
+                first = k;
+            }
+        }
+        return first < 0 || generic(first) ? -1 : starts[first];
+    }
+
+    private boolean stops(int k) {
+        char[] text = page.chars();
+        if (capital[k]) {
+            boolean possessive = Letters.apostrophe(page.at(ends[k] - 2)) && StateLaws.stateIn(page, starts[k]) != null;
+            return possessive || STOPS.get(text, starts[k], ends[k]) != null;
+        }
+        boolean the = page.is(starts[k], ends[k], "the") || page.is(starts[k], ends[k], "a");
+        return the && !(k + 1 < count && leadsIn(k + 1));
+    }
+
+    /** Whether "the" belongs to the name, as in "Protecting the Right to Organize Act". */
+    private boolean leadsIn(int k) {
+        int end = ends[k];
+        boolean verb = capital[k] && page.is(end - 3, end, "ing");
+        return verb && STOPS.get(page.chars(), starts[k], end) == null;
+    }
+
+    private boolean generic(int k) {
+        return k == 0 && page.isInAnyCase(starts[0], ends[0], "an");
+    }
+}

@@ -1,0 +1,10 @@
+package org.joinder.extraction.citations;
+
+/** Reads one kind of citation where a word that may belong to it stands. */
+interface Rule {
+
+    int NOTHING = -1;
+
+    /** Where to read on after what was found at the word from start to end, or {@link #NOTHING}. */
+    int read(Scan scan, int start, int end);
+}

@@ -1,0 +1,118 @@
+package org.joinder.extraction.citations;
+
+import java.util.List;
+import org.joinder.base.Jurisdiction;
+import org.jspecify.annotations.Nullable;
+
+/** Codes, session laws and regulations of the states, from the state's name or from a form that stands for it. */
+final class StateLaws implements Rule {
+
+    static final StateLaws RULE = new StateLaws();
+
+    private final StateForms forms = StateForms.loaded();
+
+    private StateLaws() {}
+
+    @Override
+    public int read(Scan scan, int start, int end) {
+        Page page = scan.page;
+        StateForm form = forms.at(page, start, end);
+        if (form == null) {
+            return NOTHING;
+        }
+        int formEnd = form.match(page, start);
+        int cited = cited(scan, form, start, formEnd);
+        if (form.kind() != StateForm.Kind.NAME) {
+            return cited;
+        }
+        Jurisdiction owner = form.owner();
+        if (owner != null && !capital(page, owner, formEnd)) {
+            scan.places.add(start, formEnd, owner.ordinal(), speaks(page, formEnd));
+        }
+        return cited > 0 ? cited : formEnd;
+    }
+
+    /** "Washington, D.C." is no mention of the state. */
+    private static boolean capital(Page page, Jurisdiction owner, int end) {
+        return owner == Jurisdiction.WASHINGTON && page.initials(page.commaGap(end), "dc") > 0;
+    }
+
+    private static boolean speaks(Page page, int end) {
+        int at = page.gap(end);
+        return page.word(at, "attorney") > 0 || page.word(at, "ag") > 0 || page.word(at, "solicitor") > 0;
+    }
+
+    private static int cited(Scan scan, StateForm form, int start, int formEnd) {
+        Page page = scan.page;
+        int at = page.gap(possessive(page, formEnd));
+        if (form.kind() == StateForm.Kind.NAME && !Letters.letter(page.at(at))) {
+            return NOTHING;
+        }
+        CitationType given = form.type();
+        LawName name = LawName.read(page, at, given == null ? 0 : LawWords.CORE);
+        if (name == null) {
+            return NOTHING;
+        }
+        int nameEnd = given != null && name.end() == at ? formEnd : name.end();
+        int volume = volumeBefore(page, start, scan.floor);
+        boolean year = volume >= 0 && year(page, volume);
+        CitationType type = given == null ? name.type(year) : given;
+        int from = volume >= 0 && (!year || type != CitationType.STATE_CODE) ? volume : start;
+        Locator where = Locator.read(scan, nameEnd);
+        if (where != null && believed(form, where, from < start, page, start)) {
+            emit(scan, type, scan.fromWaiting(from), where.end(), where.editionEnd(), "state-law");
+            return where.editionEnd();
+        }
+        boolean whole = year && (name.flags() & LawWords.SESSION) != 0;
+        if (whole || scan.waitingFor == start && !form.doubtful()) {
+            emit(scan, type, whole ? from : scan.waitingStart, nameEnd, nameEnd, "state-law-after-section");
+            return nameEnd;
+        }
+        return NOTHING;
+    }
+
+    /** Short letters such as "R.S." or "IC" may be anything: they want a section sign or a number with parts. */
+    private static boolean believed(StateForm form, Locator where, boolean volume, Page page, int start) {
+        if (!form.doubtful()) {
+            return true;
+        }
+        boolean parts = false;
+        for (int i = start; i < where.end(); i++) {
+            parts |= (page.at(i) == '-' || page.at(i) == '.' || page.at(i) == ':') && Letters.digit(page.at(i + 1)) && Letters.digit(page.at(i - 1));
+        }
+        return where.marked() || parts || volume && Letters.digit(page.at(where.end() - 1));
+    }
+
+    private static int possessive(Page page, int end) {
+        return Letters.apostrophe(page.at(end)) && page.at(end + 1) == 's' ? end + 2 : end;
+    }
+
+    /** The start of the volume or year in front, {@code 815}, {@code 1999-063}, {@code 35-0-67}, or -1. */
+    private static int volumeBefore(Page page, int start, int floor) {
+        int end = page.gapBack(start);
+        int at = end;
+        while (at > floor && at > end - 12 && (Letters.digit(page.at(at - 1)) || page.at(at - 1) == '-')) {
+            at--;
+        }
+        char before = page.at(at - 1);
+        boolean glued = Letters.letter(before) || before == '$' || before == '.' || before == '(' && end - at < 1;
+        return at < end && Letters.digit(page.at(at)) && Letters.digit(page.at(end - 1)) && !glued ? at : -1;
+    }
+
+    private static boolean year(Page page, int volume) {
+        int end = page.digitsEnd(volume);
+        int value = page.number(volume, end);
+        return end - volume == 4 && value >= 1700 && value < 2100;
+    }
+
+    /** Takes a citation from start to its body's end; an edition in parentheses behind it belongs to the raw text alone. */
+    static void emit(Scan scan, CitationType type, int start, int bodyEnd, int end, String rule) {
+        scan.cite(type, scan.page.cut(start, bodyEnd), start, end, rule, 0.95);
+        scan.laws.add(new LawHit(type, start, bodyEnd, null, List.of(), 0.95));
+    }
+
+    static @Nullable Jurisdiction stateIn(Page page, int start) {
+        StateForm form = RULE.forms.at(page, start, page.wordEnd(start));
+        return form == null || form.kind() != StateForm.Kind.NAME ? null : form.owner();
+    }
+}

@@ -1,0 +1,57 @@
+package org.joinder.extraction.citations;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of single words, looked up in the text itself without making a string. */
+final class WordTable<T> {
+
+    private static final int SLOTS = 1024;
+
+    private char[][] words = new char[SLOTS][];
+    private Object[] values = new Object[SLOTS];
+    private int size;
+
+    void put(String word, T value) {
+        char[] chars = word.toCharArray();
+        int slot = slot(chars, 0, chars.length);
+        if (values[slot] == null && ++size * 3 > words.length) {
+            grow();
+            slot = slot(chars, 0, chars.length);
+        }
+        words[slot] = chars;
+        values[slot] = value;
+    }
+
+    @SuppressWarnings("unchecked")
+    @Nullable T get(char[] text, int start, int end) {
+        return (T) values[slot(text, start, end)];
+    }
+
+    private void grow() {
+        char[][] oldWords = words;
+        Object[] oldValues = values;
+        words = new char[oldWords.length * 2][];
+        values = new Object[oldWords.length * 2];
+        for (int i = 0; i < oldWords.length; i++) {
+            if (oldValues[i] != null) {
+                int slot = slot(oldWords[i], 0, oldWords[i].length);
+                words[slot] = oldWords[i];
+                values[slot] = oldValues[i];
+            }
+        }
+    }
+
+    private int slot(char[] text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text[i];
+        }
+        int mask = words.length - 1;
+        int slot = (hash ^ hash >>> 13) & mask;
+        while (values[slot] != null && !Arrays.equals(words[slot], 0, words[slot].length, text, start, end)) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+}
