@@ -1,0 +1,25 @@
+package org.joinder.extraction;
+
+import org.joinder.base.SourceText;
+import org.joinder.extraction.citations.CitationFinder;
+import org.joinder.extraction.citations.CitationContext;
+import org.joinder.extraction.fields.FieldFinder;
+import org.joinder.extraction.fields.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a document: text in, everything it says out. Pure, and safe to call from any number of threads. */
+public final class Extractor {
+
+    private Extractor() {}
+
+    /** The office and date are read first, since they decide whose bill {@code S. 897} is and of which Congress. */
+    public static Extraction read(SourceText text) {
+        var fields = FieldFinder.find(text);
+        var law = CitationFinder.find(text, new CitationContext(value(fields.office()), value(fields.date())));
+        return new Extraction(text, fields, law);
+    }
+
+    private static <T> @Nullable T value(@Nullable Found<T> found) {
+        return found == null ? null : found.value();
+    }
+}

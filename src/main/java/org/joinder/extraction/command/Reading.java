@@ -1,0 +1,27 @@
+package org.joinder.extraction.command;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import org.joinder.documents.DocumentReader;
+import org.joinder.documents.UnreadableDocument;
+import org.joinder.extraction.Extractor;
+
+/** From one input to one line: the findings, or the reason why there are none. */
+record Reading(boolean citations) {
+
+    Result of(Input input) {
+        try {
+            var document = DocumentReader.read(input.name(), input.bytes().read());
+            var found = Extractor.read(document.text());
+            return new Result(ExtractionJson.of(input.name(), found, citations), true);
+        } catch (NoSuchFileException e) {
+            return refused(input, "There is no such file.");
+        } catch (IOException | UnreadableDocument e) {
+            return refused(input, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Result refused(Input input, String reason) {
+        return new Result(ExtractionJson.error(input.name(), reason), false);
+    }
+}
