@@ -21,7 +21,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url=" + create(),
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=",
-                        "spring.datasource.hikari.maximum-pool-size=8")
+                        "spring.datasource.hikari.maximum-pool-size=8",
+                        "spring.datasource.hikari.connection-timeout=3000")
                 .applyTo(context);
     }
 
