@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a document: text in, everything it says out. Pure, and safe to call from any number of threads. */
 public final class Extractor {
 
+    private static final CitationFinder LAW = new CitationFinder();
+
     private Extractor() {}
 
     /** The office and date are read first, since they decide whose bill {@code S. 897} is and of which Congress. */
     public static Extraction read(SourceText text) {
         var fields = FieldFinder.find(text);
-        var law = CitationFinder.find(text, new CitationContext(value(fields.office()), value(fields.date())));
+        var law = LAW.find(text, new CitationContext(value(fields.office()), value(fields.date())));
         return new Extraction(text, fields, law);
     }
 

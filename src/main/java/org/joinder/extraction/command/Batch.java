@@ -37,10 +37,13 @@ final class Batch<R> implements AutoCloseable {
 
     @Override
     public void close() {
-        while (!inWork.isEmpty()) {
-            output.accept(result());
+        try {
+            while (!inWork.isEmpty()) {
+                output.accept(result());
+            }
+        } finally {
+            workers.shutdownNow();
         }
-        workers.close();
     }
 
     private R result() {

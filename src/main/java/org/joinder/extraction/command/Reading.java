@@ -18,6 +18,9 @@ record Reading(boolean citations) {
             return refused(input, "There is no such file.");
         } catch (IOException | UnreadableDocument e) {
             return refused(input, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            // One document must not end the batch; what went wrong is a fault of ours and is named as such.
+            return refused(input, "The text could not be read through: " + e);
         }
     }
 
