@@ -44,7 +44,8 @@ final class ActAliases implements Rule {
         int next = page.gap(end);
         boolean act = page.is(next, next + 3, "Act") || page.is(next, next + 3, "ACT");
         boolean dashed = Letters.dash(page.at(end)) && Letters.letterOrDigit(page.at(end + 1)) && page.at(end) != '\u2014';
-        return act || dashed || Letters.digit(page.at(end)) || Letters.dash(page.at(start - 1)) && Letters.letter(page.at(start - 2));
+        boolean numbered = Letters.digit(page.at(next)) && next - end == 1 && Letters.upper(page.at(end - 1));
+        return act || dashed || numbered || Letters.digit(page.at(end)) || Letters.dash(page.at(start - 1)) && Letters.letter(page.at(start - 2));
     }
 
     private static boolean ofLaw(Page page, int end) {
