@@ -35,7 +35,10 @@ final class ActAliases implements Rule {
         ActHit.Sign sign = waited ? ActHit.Sign.LAW : Signs.around(page, start, end);
         ActHit.Written written = alias.doubtful() ? ActHit.Written.AS_DOUBTFUL_ACRONYM : ActHit.Written.AS_ACRONYM;
         int from = waited ? scan.waitingStart : start;
-        scan.acts.add(new ActHit(alias.act(), page.cut(start, end), start, end, from, end, 0, section, sign, written));
+        String own = scan.ownAcronyms.isEmpty() ? null : scan.ownAcronyms.get(page.cut(start, end));
+        Act act = own == null ? alias.act() : null;
+        String name = own == null ? page.cut(start, end) : own;
+        scan.acts.add(new ActHit(act, name, start, end, from, end, 0, section, sign, written));
         return end;
     }
 
