@@ -5,7 +5,7 @@
 @ApplicationModule(
         displayName = "API",
         allowedDependencies = {
-            "database", "security", "documents", "offices", "legislation", "releases", "letters", "links", "campaigns"
+            "database", "security", "documents", "offices", "legislation", "releases", "letters", "links", "campaigns", "demo"
         })
 package org.joinder.api;
 

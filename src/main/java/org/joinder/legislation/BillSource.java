@@ -8,7 +8,8 @@ public enum BillSource {
     GOVINFO("GovInfo bill status"),
     CONGRESS_GOV("Congress.gov"),
     OPEN_STATES("Open States"),
-    LEGISCAN("LegiScan");
+    LEGISCAN("LegiScan"),
+    BY_HAND("Entered by hand");
 
     private final String displayName;
 

@@ -109,7 +109,7 @@ public class StatuteService {
             return jdbc.sql(select + tail);
         }
         String cited = StatuteCitation.find(text).map(found -> found.id().path()).orElse("");
-        return jdbc.sql(select + """
+        return jdbc.sql(select + "\n" + """
                          where (strpos(lower(s.name), lower(:text)) > 0 or strpos(s.path, :text) > 0
                                 or (:cited <> '' and (s.path = :cited or s.path like :cited || '/%'))
                                 or exists (select from popular_name p where p.path = s.path and strpos(lower(p.name), lower(:text)) > 0))"""

@@ -1,15 +1,19 @@
 package org.joinder.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +55,22 @@ public abstract class KaribuTest {
         var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(authentication);
         request.setUserInRole((principal, role) -> List.of(roles).contains(role));
+    }
+
+    /** Gives the field a value as a person would; fails when nobody could. */
+    protected static <V> void enter(HasValue<?, V> field, V value) {
+        var component = (Component) field;
+        assertThat(component.isVisible() && component.isAttached()).as(component + " is shown").isTrue();
+        assertThat(component.getElement().isEnabled() && !field.isReadOnly()).as(component + " can be changed").isTrue();
+        field.setValue(value);
+    }
+
+    /** All words on the screen, dialogs included. */
+    protected static String words() {
+        return UI.getCurrent()
+                .getChildren()
+                .map(part -> part.getElement().getTextRecursively())
+                .collect(Collectors.joining("\n"));
     }
 
     // Karibu's own discovery leaves package-private views out, and ours all are.

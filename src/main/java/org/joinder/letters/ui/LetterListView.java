@@ -41,6 +41,7 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
     private final Select<LetterStatus> status = new Select<>();
     private final Span shown = new Span();
     private LetterFilter filter = LetterFilter.ALL;
+    private boolean showing;
 
     LetterListView(LetterService letters) {
         this.letters = letters;
@@ -57,8 +58,7 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         filter = new LetterFilter(query.getSingleParameter("q").orElse(""), status(query));
-        words.setValue(filter.words());
-        status.setValue(filter.status());
+        show(filter);
         long found = letters.count(filter);
         shown.setText(
                 found == 0 ? "No letter fits. Record one, or clear a field." : found == 1 ? "1 letter" : found + " letters");
@@ -72,13 +72,13 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
     private HorizontalLayout filters() {
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> follow(change.isFromClient()));
+        words.addValueChangeListener(change -> follow());
         status.setLabel("Status");
         status.setEmptySelectionAllowed(true);
         status.setEmptySelectionCaption("All");
         status.setItems(LetterStatus.values());
         status.setItemLabelGenerator(each -> each == null ? "All" : each.words());
-        status.addValueChangeListener(change -> follow(change.isFromClient()));
+        status.addValueChangeListener(change -> follow());
         var filters = new HorizontalLayout(words, status);
         filters.setWrap(true);
         return filters;
@@ -98,17 +98,25 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
         return new RouterLink(row.subject(), LetterView.class, LetterView.parameters(row.id()));
     }
 
-    private void follow(boolean fromPerson) {
-        if (fromPerson) {
-            Map<String, String> query = new HashMap<>();
-            if (!words.isEmpty()) {
-                query.put("q", words.getValue());
-            }
-            if (status.getValue() != null) {
-                query.put("status", status.getValue().name().toLowerCase(Locale.ROOT));
-            }
-            UI.getCurrent().navigate(LetterPaths.LIST, QueryParameters.simple(query));
+    private void show(LetterFilter asked) {
+        showing = true;
+        words.setValue(asked.words());
+        status.setValue(asked.status());
+        showing = false;
+    }
+
+    private void follow() {
+        if (showing) {
+            return;
         }
+        Map<String, String> query = new HashMap<>();
+        if (!words.isEmpty()) {
+            query.put("q", words.getValue());
+        }
+        if (status.getValue() != null) {
+            query.put("status", status.getValue().name().toLowerCase(Locale.ROOT));
+        }
+        UI.getCurrent().navigate(LetterPaths.LIST, QueryParameters.simple(query));
     }
 
     private static @Nullable LetterStatus status(QueryParameters query) {

@@ -3,7 +3,6 @@ package org.joinder.campaigns.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -70,7 +69,7 @@ class CampaignScreensTest extends KaribuTest {
     void listsCampaignsWithTheirStage() {
         UI.getCurrent().navigate(CampaignPaths.LIST);
 
-        assertThat(shown()).contains(board().campaign().title()).contains("Drafting").contains("0 letters");
+        assertThat(words()).contains(board().campaign().title()).contains("Drafting").contains("0 letters");
     }
 
     @Test
@@ -78,7 +77,7 @@ class CampaignScreensTest extends KaribuTest {
         campaigns.add(id, letter);
         open();
 
-        assertThat(shown())
+        assertThat(words())
                 .contains("Stalled")
                 .contains("as of Nov 23, 2026")
                 .contains("Nothing has been recorded since March 9, 2021")
@@ -97,7 +96,7 @@ class CampaignScreensTest extends KaribuTest {
                 .singleElement()
                 .satisfies(tile -> assertThat(tile.getAriaLabel()).contains("Guam: Signed"));
         assertThat(_get(NativeTable.class).getBody().getRowCount()).isEqualTo(56);
-        assertThat(shown()).contains("2 jurisdictions = 1 state + 1 territory").contains("★ Leads: 1");
+        assertThat(words()).contains("2 jurisdictions = 1 state + 1 territory").contains("★ Leads: 1");
     }
 
     @Test
@@ -106,7 +105,7 @@ class CampaignScreensTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Add to campaign")));
         assertThat(board().letters()).as("nothing was chosen").isEmpty();
 
-        _setValue(record(), catalog.card(letter));
+        enter(record(), catalog.card(letter));
         _click(_get(Button.class, spec -> spec.withText("Add to campaign")));
         assertThat(board().letters()).hasSize(1);
 
@@ -115,7 +114,7 @@ class CampaignScreensTest extends KaribuTest {
 
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(board().letters()).hasSize(1);
-        assertThat(shown()).contains("Letters (1)");
+        assertThat(words()).contains("Letters (1)");
     }
 
     @Test
@@ -125,10 +124,10 @@ class CampaignScreensTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Set stage")));
         assertThat(board().status().override()).isNull();
 
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "a hearing was promised");
+        enter(_get(TextArea.class, spec -> spec.withLabel("Reason")), "a hearing was promised");
         _click(_get(Button.class, spec -> spec.withText("Set stage")));
         assertThat(board().status().shown()).isEqualTo(CampaignStage.MOVING);
-        assertThat(shown()).contains("a hearing was promised").contains("The rule says:").contains("Drafting");
+        assertThat(words()).contains("a hearing was promised").contains("The rule says:").contains("Drafting");
 
         _click(_get(Button.class, spec -> spec.withText("Go by the rule")));
         assertThat(board().status().override()).isNull();
@@ -153,7 +152,7 @@ class CampaignScreensTest extends KaribuTest {
     void closesWithAReasonAndReopens() {
         open();
         _click(_get(Button.class, spec -> spec.withText("Close campaign")));
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "carried on elsewhere");
+        enter(_get(TextArea.class, spec -> spec.withLabel("Reason")), "carried on elsewhere");
         _click(_get(Button.class, spec -> spec.withText("Close the campaign")));
         assertThat(board().status().stage()).isEqualTo(CampaignStage.CLOSED);
 
@@ -179,7 +178,7 @@ class CampaignScreensTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Save")));
 
         assertThat(boards.list()).anyMatch(row -> row.title().equals(title));
-        assertThat(shown()).contains(title).contains("Change one word.");
+        assertThat(words()).contains(title).contains("Change one word.");
     }
 
     @Test
@@ -198,7 +197,7 @@ class CampaignScreensTest extends KaribuTest {
         UI.getCurrent().navigate(CampaignPaths.edit(slug));
         var read = boards.find(id).orElseThrow();
         campaigns.correct(id, CampaignDraft.of(read.title(), "By the other."), read.version());
-        _setValue(ask(), "By me.");
+        enter(ask(), "By me.");
         _click(_get(Button.class, spec -> spec.withText("Save")));
 
         assertThat(ask().getValue()).isEqualTo("By me.");
@@ -209,7 +208,7 @@ class CampaignScreensTest extends KaribuTest {
     void tellsOnTodayWhereCampaignsStand() {
         UI.getCurrent().navigate("");
 
-        assertThat(shown()).contains(board().campaign().title() + ": Drafting");
+        assertThat(words()).contains(board().campaign().title() + ": Drafting");
     }
 
     @Test
@@ -238,8 +237,8 @@ class CampaignScreensTest extends KaribuTest {
     }
 
     private static void fill(String title, String asked) {
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), title);
-        _setValue(ask(), asked);
+        enter(_get(TextField.class, spec -> spec.withLabel("Title")), title);
+        enter(ask(), asked);
     }
 
     private static TextField ask() {
@@ -254,9 +253,5 @@ class CampaignScreensTest extends KaribuTest {
     @SuppressWarnings("unchecked")
     private static Select<AskOutcome> outcome() {
         return _get(Select.class, spec -> spec.withLabel("Outcome"));
-    }
-
-    private static String shown() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 }

@@ -3,7 +3,6 @@ package org.joinder.letters.ui;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -64,11 +63,11 @@ class LetterScreensTest extends KaribuTest {
     @Test
     void putsTheFilterIntoTheAddress() {
         UI.getCurrent().navigate(LetterPaths.LIST);
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Subject")), "no such words");
+        enter(_get(TextField.class, spec -> spec.withLabel("Subject")), "no such words");
 
         assertThat(_size(_get(Grid.class))).isZero();
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
-                .isEqualTo("letters?q=no+such+words");
+                .isEqualTo("letters?q=no%20such%20words");
     }
 
     @Test
@@ -77,7 +76,7 @@ class LetterScreensTest extends KaribuTest {
         rounds.claim(id, new CountClaim(Jurisdiction.GUAM, 5, true, "joined five others", "a release", null));
         UI.getCurrent().navigate(LetterPaths.one(id));
 
-        assertThat(shown())
+        assertThat(words())
                 .contains("2 jurisdictions = 1 state + 1 territory")
                 .contains("Pat Ohio")
                 .contains("Disagrees. Guam says it joined 5 others, which would make 6")
@@ -95,7 +94,7 @@ class LetterScreensTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Withdraw letter")));
         assertThat(letters.find(id).orElseThrow().published()).as("no reason given").isTrue();
 
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "recorded twice");
+        enter(_get(TextArea.class, spec -> spec.withLabel("Reason")), "recorded twice");
         _click(_get(Button.class, spec -> spec.withText("Withdraw letter")));
         assertThat(letters.find(id).orElseThrow().published()).isFalse();
     }
@@ -105,13 +104,13 @@ class LetterScreensTest extends KaribuTest {
         LocalDate today = LocalDate.now(clock);
         var id = letters.draft(LetterDraft.of("A round by hand", null));
         UI.getCurrent().navigate(LetterPaths.one(id));
-        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Deadline")), today.plusDays(3));
+        enter(_get(DatePicker.class, spec -> spec.withLabel("Deadline")), today.plusDays(3));
         _click(_get(Button.class, spec -> spec.withText("Open round")));
 
-        _setValue(office(), Jurisdiction.IOWA);
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Name as signed")), "Pat Iowa");
+        enter(office(), Jurisdiction.IOWA);
+        enter(_get(TextField.class, spec -> spec.withLabel("Name as signed")), "Pat Iowa");
         _click(_get(Button.class, spec -> spec.withText("Record answer")));
-        assertThat(shown()).contains("1 of 36 signed, 3 days left").contains("Iowa: Signed (Pat Iowa)");
+        assertThat(words()).contains("1 of 36 signed, 3 days left").contains("Iowa: Signed (Pat Iowa)");
 
         _click(_get(Button.class, spec -> spec.withText("Close round")));
         _click(_get(Button.class, spec -> spec.withText("Record as sent")));
@@ -126,8 +125,8 @@ class LetterScreensTest extends KaribuTest {
         var id = letters.draft(LetterDraft.of("An answer refused", null));
         rounds.open(id, today, today.plusDays(3), 36);
         UI.getCurrent().navigate(LetterPaths.one(id));
-        _setValue(office(), Jurisdiction.IOWA);
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Comment")), "kept words");
+        enter(office(), Jurisdiction.IOWA);
+        enter(_get(TextField.class, spec -> spec.withLabel("Comment")), "kept words");
         _click(_get(Button.class, spec -> spec.withText("Record answer")));
 
         assertThat(_get(TextField.class, spec -> spec.withLabel("Comment")).getValue()).isEqualTo("kept words");
@@ -139,14 +138,14 @@ class LetterScreensTest extends KaribuTest {
         UI.getCurrent().navigate(LetterPaths.NEW);
         fill("Recorded by form", LocalDate.of(2018, 2, 3), "Ohio; Pat Ohio; Attorney General\nGuam; Lee Guam");
         _click(_get(Button.class, spec -> spec.withText("Add an ask")));
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Section")), "47 U.S.C. 230(e)(1)");
+        enter(_get(TextField.class, spec -> spec.withLabel("Section")), "47 U.S.C. 230(e)(1)");
         _click(_get(Button.class, spec -> spec.withText("Save")));
 
         var row = letters.list(new LetterFilter("recorded by form", null), Pageable.ofSize(2)).getFirst();
         var letter = letters.find(row.id()).orElseThrow();
         assertThat(letter.count().jurisdictions()).isEqualTo(2);
         assertThat(letter.asks().getFirst().section().path()).isEqualTo("/us/usc/t47/s230/e/1");
-        assertThat(shown()).contains("Recorded by form");
+        assertThat(words()).contains("Recorded by form");
     }
 
     @Test
@@ -174,7 +173,7 @@ class LetterScreensTest extends KaribuTest {
                 id,
                 LetterFixtures.aLetter("Edited by the other", Jurisdiction.OHIO),
                 letters.find(id).orElseThrow().version());
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Subject")), "Edited by me");
+        enter(_get(TextField.class, spec -> spec.withLabel("Subject")), "Edited by me");
         _click(_get(Button.class, spec -> spec.withText("Save")));
 
         assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).getValue()).isEqualTo("Edited by me");
@@ -199,17 +198,13 @@ class LetterScreensTest extends KaribuTest {
     }
 
     private static void fill(String subject, LocalDate date, String roster) {
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Subject")), subject);
-        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Date of the letter")), date);
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("Roster as sent")), roster);
+        enter(_get(TextField.class, spec -> spec.withLabel("Subject")), subject);
+        enter(_get(DatePicker.class, spec -> spec.withLabel("Date of the letter")), date);
+        enter(_get(TextArea.class, spec -> spec.withLabel("Roster as sent")), roster);
     }
 
     @SuppressWarnings("unchecked")
     private static ComboBox<Jurisdiction> office() {
         return _get(ComboBox.class, spec -> spec.withLabel("Office"));
-    }
-
-    private static String shown() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 }

@@ -2,7 +2,6 @@ package org.joinder.links.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,7 +60,7 @@ class LinkExplorerViewTest extends KaribuTest {
         links.add(bill, LinkKind.RELATED, other, null, null, "the same words in section 2");
         UI.getCurrent().navigate(LinkPaths.one(bill));
 
-        assertThat(shown())
+        assertThat(words())
                 .contains("S. 901 (103rd Congress)")
                 .contains("Bills (1)")
                 .contains("Related to")
@@ -78,10 +77,10 @@ class LinkExplorerViewTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Take back link")));
         assertThat(graph.neighbours(bill)).as("no reason given").hasSize(1);
 
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Reason")), "a wrong guess");
+        enter(_get(TextField.class, spec -> spec.withLabel("Reason")), "a wrong guess");
         _click(_get(Button.class, spec -> spec.withText("Take back link")));
         assertThat(graph.neighbours(bill)).isEmpty();
-        assertThat(shown()).contains("Nothing is linked to this record yet.");
+        assertThat(words()).contains("Nothing is linked to this record yet.");
     }
 
     @Test
@@ -90,12 +89,12 @@ class LinkExplorerViewTest extends KaribuTest {
         var bill = bill("us/103/s905");
         UI.getCurrent().navigate(LinkPaths.one(bill));
         kind().setValue(NodeKind.LETTER);
-        _setValue(record(), catalog.card(NodeRef.letter(letter)));
+        enter(record(), catalog.card(NodeRef.letter(letter)));
         _click(_get(Button.class, spec -> spec.withText("Add link")));
         assertThat(graph.neighbours(bill)).isEmpty();
         assertThat(record().getValue().ref()).isEqualTo(NodeRef.letter(letter));
 
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Words that show it")), "as S. 905 would do");
+        enter(_get(TextField.class, spec -> spec.withLabel("Words that show it")), "as S. 905 would do");
         _click(_get(Button.class, spec -> spec.withText("Add link")));
         assertThat(graph.neighbours(bill))
                 .singleElement()
@@ -106,7 +105,7 @@ class LinkExplorerViewTest extends KaribuTest {
     void startsWithAChoiceOfRecords() {
         UI.getCurrent().navigate(LinkPaths.START);
         var bill = bill("us/103/s906");
-        _setValue(record(), catalog.card(bill));
+        enter(record(), catalog.card(bill));
         _click(_get(Button.class, spec -> spec.withText("Show")));
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("links/bill/us/103/s906");
@@ -140,9 +139,5 @@ class LinkExplorerViewTest extends KaribuTest {
     @SuppressWarnings("unchecked")
     private static ComboBox<NodeCard> record() {
         return _get(ComboBox.class, spec -> spec.withLabel("Record"));
-    }
-
-    private static String shown() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 }
