@@ -63,8 +63,6 @@ public class UnreadableDocument extends RuntimeException {
     }
 
     private static String inWords(long bytes) {
-        return bytes >= 1024 * 1024
-                ? bytes / (1024 * 1024) + " MB"
-                : bytes >= 1024 ? bytes / 1024 + " KB" : bytes + " bytes";
+        return bytes >= 1024 * 1024 ? bytes / (1024 * 1024) + " MB" : bytes >= 1024 ? bytes / 1024 + " KB" : bytes + " bytes";
     }
 }

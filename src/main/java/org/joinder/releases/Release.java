@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.envers.Audited;
@@ -67,7 +68,7 @@ class Release {
     }
 
     void correct(ReleaseDraft draft) {
-        if (status == ReleaseStatus.PUBLISHED && !draft.missing().isEmpty()) {
+        if (status == ReleaseStatus.PUBLISHED && !missing(draft).isEmpty()) {
             throw ReleaseRefused.publishedNeedsItsAddress();
         }
         office = draft.office();
@@ -80,7 +81,7 @@ class Release {
     }
 
     void publish(@Nullable Instant embargo, Instant now, String by) {
-        List<String> missing = draft().missing();
+        List<String> missing = missing(draft());
         if (!missing.isEmpty()) {
             throw ReleaseRefused.incomplete(missing);
         }
@@ -106,6 +107,20 @@ class Release {
         status = next;
     }
 
+    private static List<String> missing(ReleaseDraft draft) {
+        List<String> missing = new ArrayList<>();
+        if (draft.headline() == null) {
+            missing.add("headline");
+        }
+        if (draft.releaseDate() == null) {
+            missing.add("date");
+        }
+        if (draft.office() == null) {
+            missing.add("office");
+        }
+        return missing;
+    }
+
     /** An address that was once public stays, even when the headline is corrected later. */
     boolean mayChangeAddress() {
         return publishedAt == null;
@@ -121,20 +136,8 @@ class Release {
 
     ReleaseDetail with(ReceivedText text, StoredDocument document) {
         return new ReleaseDetail(
-                id(),
-                version,
-                status,
-                title(),
-                draft(),
-                text.text(),
-                text.number(),
-                document,
-                slug,
-                embargoUntil,
-                publishedAt,
-                withdrawalReason,
-                receivedAt,
-                receivedBy);
+                id(), version, status, title(), draft(), text.text(), text.number(), document, slug, embargoUntil, publishedAt,
+                withdrawalReason, receivedAt, receivedBy);
     }
 
     ReleaseId id() {
@@ -149,8 +152,7 @@ class Release {
         return version;
     }
 
-    @Nullable
-    String slug() {
+    @Nullable String slug() {
         return slug;
     }
 }

@@ -7,14 +7,7 @@
 @ApplicationModule(
         displayName = "Review",
         allowedDependencies = {
-            "extraction",
-            "releases",
-            "letters",
-            "offices",
-            "legislation",
-            "documents",
-            "security",
-            "shell"
+            "extraction", "releases", "letters", "offices", "legislation", "documents", "security", "shell"
         })
 package org.joinder.review;
 

@@ -14,9 +14,6 @@ final class ActGroups {
 
     private static final int NEAR_BILL = 4;
 
-    /** No text without a date asks for an act as old as this to be passed. */
-    private static final LocalDate LONG_AGO = LocalDate.of(2005, 1, 1);
-
     private final Scan scan;
     private final Map<Object, Group> groups = new HashMap<>();
 
@@ -122,10 +119,10 @@ final class ActGroups {
         if (group.doubtful) {
             return false;
         }
-        if (act.lawOn(date == null ? LONG_AGO : date)) {
-            return true;
+        if (date == null || !act.lawOn(date)) {
+            boolean notYet = date != null && act.notYetOn(date);
+            return !notYet && group.laws >= group.bills;
         }
-        boolean notYet = date != null && act.notYetOn(date);
-        return !notYet && group.laws >= group.bills;
+        return true;
     }
 }

@@ -42,7 +42,9 @@ final class ClaimFinder {
     }
 
     private Claims claims(int headline) {
-        for (int word = headline; word < words.count; word++) {
+        Marked telling = words.telling;
+        for (int at = telling.from(headline); at < telling.count(); at++) {
+            int word = telling.word()[at];
             boolean number = (words.shape[word] & Words.NUMBER) != 0 ? words.length(word) <= 2 : words.in(word, ClaimReader.NUMBER);
             if (!number) {
                 continue;

@@ -29,7 +29,9 @@ final class EveryState {
 
     static void addTo(Roster roster, Layout layout) {
         Words words = layout.words;
-        for (int word = 0; word < words.count; word++) {
+        Marked telling = words.telling;
+        for (int at = 0; at < telling.count(); at++) {
+            int word = telling.word()[at];
             int id = words.id[word];
             if ((id == EVERY || id == ALL) && isWhole(words, word) && isAboutMembers(layout, word)) {
                 add(roster, layout, word);

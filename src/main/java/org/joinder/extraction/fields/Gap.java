@@ -35,6 +35,9 @@ final class Gap {
     static final int QUOTE = OPENING | CLOSING | STRAIGHT;
     static final int STOP = PERIOD | ASKING;
 
+    /** What ends a sentence or a paragraph, or opens or closes a quote. */
+    static final int ROUGH = STOP | LINE | BULLET | ELLIPSIS | QUOTE;
+
     private static final String[] MARKS = {
         " \t\u00A0\u2002\u2003\u2007\u2009\u200A\u202F\u3000",
         "\n\r\f\u000B\u0085\u2028\u2029",

@@ -32,7 +32,9 @@ final class Holders {
 
     static List<Holder> in(Words words, Mentions mentions) {
         List<Holder> found = new ArrayList<>();
-        for (int word = 0; word < words.count; word++) {
+        Marked telling = words.telling;
+        for (int at = 0; at < telling.count(); at++) {
+            int word = telling.word()[at];
             int id = words.id[word];
             if (id == ATTORNEY && words.is(word + 1, GENERAL) && words.isCapital(word)) {
                 found.add(read(words, mentions, word, word + 2));

@@ -15,7 +15,7 @@ final class KindRule {
     private static final long FEDERAL = Lexicon.group("federal");
     private static final long CRIME = Lexicon.group("crime");
     private static final long STATEMENT = Lexicon.group("statement");
-    private static final long TELLING = AMICUS | SETTLE | SUE | COMPLAIN | LETTER | BILL | FEDERAL | CRIME | STATEMENT;
+    static final long TELLING = AMICUS | SETTLE | SUE | COMPLAIN | LETTER | BILL | FEDERAL | CRIME | STATEMENT;
     private static final int FRIEND = Lexicon.id("friend");
     private static final int COURT = Lexicon.id("court");
     private static final int COMMENT = Lexicon.id("comment");
@@ -66,11 +66,10 @@ final class KindRule {
     }
 
     private void weigh(int from, int past, int zone) {
-        for (int word = from; word < past; word++) {
+        Marked telling = words.telling;
+        for (int at = telling.from(from); telling.word()[at] < past; at++) {
+            int word = telling.word()[at];
             int id = words.id[word];
-            if (id == Lexicon.UNKNOWN) {
-                continue;
-            }
             if (Lexicon.is(id, TELLING)) {
                 byGroup(word, zone);
             } else if (id == FRIEND && words.is(word + 3, COURT)) {

@@ -5,13 +5,10 @@ import java.text.Normalizer;
 /** Sorts every UTF-16 unit: a folded letter or digit, a unit to pass over, or a mark that parts two words. */
 final class Letters {
 
-    /** Kinds below this are marks: the kind is the number of the mark's bit in {@link Gap}. */
-    private static final int FIRST_LETTER = 32;
-
-    /** Passed over inside a word: soft hyphen, joiners, combining accents, direction marks. */
+    /** Passed over inside a word: soft hyphen, joiners, accents, direction marks. Kinds below are bits of {@link Gap}. */
     static final int SKIPPED = 32;
 
-    private static final int OTHER_LETTER = 33;
+    private static final int OTHER_LETTER = 'z' + 1;
     private static final byte[] KINDS = new byte[1 << 16];
 
     static {
@@ -22,6 +19,10 @@ final class Letters {
 
     private Letters() {}
 
+    static byte[] kinds() {
+        return KINDS;
+    }
+
     static int kind(char unit) {
         return KINDS[unit];
     }
@@ -30,12 +31,20 @@ final class Letters {
         return kind > SKIPPED;
     }
 
-    static boolean isInWord(int kind) {
-        return kind >= FIRST_LETTER;
-    }
-
     static boolean isCapital(char unit) {
         return unit < 128 ? unit >= 'A' && unit <= 'Z' : Character.isUpperCase(unit);
+    }
+
+    /** The letters and digits of a word, plain and small, without what is passed over. */
+    static String folded(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            int kind = KINDS[word.charAt(i)];
+            if (isWord(kind)) {
+                folded.append((char) kind);
+            }
+        }
+        return folded.toString();
     }
 
     private static int classify(char unit) {

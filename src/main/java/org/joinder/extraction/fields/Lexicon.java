@@ -1,26 +1,25 @@
 package org.joinder.extraction.fields;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.joinder.base.Jurisdiction;
 
 /**
- * Every word that some rule knows, as a small number, with the groups it belongs to. Words are found by a 64-bit
- * polynomial hash of their folded letters, which is one-to-one for the lengths that occur, so no letter is compared.
+ * Every word that some rule knows, as a small number, with the groups it belongs to. Words are found by a 64-bit hash of
+ * their folded letters, which is one-to-one for the words that occur, so no letter is compared.
  */
 final class Lexicon {
 
     static final int UNKNOWN = 0;
-    private static final int SLOTS = 1 << 14;
+    static final int MOST = 1 << 11;
+    private static final int SLOT_BITS = 14;
+    private static final int SLOTS = 1 << SLOT_BITS;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final long[] KEYS = new long[SLOTS];
-    private static final short[] IDS = new short[SLOTS];
-    private static final List<String> SPELLINGS = new ArrayList<>(List.of(""));
+    private static final Map<String, Integer> IDS = new HashMap<>();
     private static final Map<String, Integer> GROUP_BITS = new HashMap<>();
-    private static long[] groups = new long[4096];
+    private static final long[] GROUPS = new long[MOST];
+    private static final long[] HASHES = new long[SLOTS];
+    private static final short[] SLOT_IDS = new short[SLOTS];
 
     static {
         for (String[] row : Table.rows("words.csv")) {
@@ -38,14 +37,15 @@ final class Lexicon {
         for (String[] row : Table.rows("demonyms.csv")) {
             learn(row[1]);
         }
+        IDS.forEach(Lexicon::lay);
     }
 
     private Lexicon() {}
 
     /** The number of a word that a vocabulary file holds. */
     static int id(String word) {
-        int id = find(hash(word));
-        if (id == UNKNOWN) {
+        Integer id = IDS.get(Letters.folded(word));
+        if (id == null) {
             throw new IllegalArgumentException("no vocabulary holds the word " + word);
         }
         return id;
@@ -60,33 +60,38 @@ final class Lexicon {
     }
 
     private static int number(String word) {
-        long key = hash(word);
-        int slot = slot(key);
-        while (KEYS[slot] != 0) {
-            if (KEYS[slot] == key) {
-                return IDS[slot];
-            }
-            slot = (slot + 1) & (SLOTS - 1);
+        int id = IDS.computeIfAbsent(Letters.folded(word), ignored -> IDS.size() + 1);
+        if (id >= MOST) {
+            throw new IllegalStateException("the vocabulary files hold more than " + (MOST - 1) + " words");
         }
-        int id = SPELLINGS.size();
-        SPELLINGS.add(word);
-        if (id == groups.length) {
-            groups = Arrays.copyOf(groups, id * 2);
-        }
-        IDS[slot] = (short) id;
-        KEYS[slot] = key;
         return id;
     }
 
-    static int find(long key) {
-        int slot = slot(key);
-        while (KEYS[slot] != key) {
-            if (KEYS[slot] == 0) {
+    private static void lay(String folded, int id) {
+        long hash = hash(folded);
+        int slot = slot(hash);
+        while (SLOT_IDS[slot] != UNKNOWN) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        HASHES[slot] = hash;
+        SLOT_IDS[slot] = (short) id;
+    }
+
+    /** The number of the word with this hash; few slots are taken, so the first look nearly always tells. */
+    static int find(long hash) {
+        int slot = slot(hash);
+        while (HASHES[slot] != hash) {
+            if (HASHES[slot] == 0) {
                 return UNKNOWN;
             }
-            slot = (slot + 1) & (SLOTS - 1);
+            slot = slot + 1 & SLOTS - 1;
         }
-        return IDS[slot];
+        return SLOT_IDS[slot];
+    }
+
+    /** The hash of a word that goes on with one more letter. */
+    static long extend(long hash, int letter) {
+        return Long.rotateLeft(hash, 5) + letter;
     }
 
     /** The bit of a group named in {@code words.csv}. */
@@ -99,11 +104,7 @@ final class Lexicon {
     }
 
     static boolean is(int id, long group) {
-        return (groups[id] & group) != 0;
-    }
-
-    static long groupsOf(int id) {
-        return groups[id];
+        return (GROUPS[id] & group) != 0;
     }
 
     private static void join(String word, String group) {
@@ -111,20 +112,18 @@ final class Lexicon {
         if (bit > 63) {
             throw new IllegalStateException("words.csv has more than 64 groups");
         }
-        int id = number(word);
-        groups[id] |= 1L << bit;
+        GROUPS[number(word)] |= 1L << bit;
     }
 
-    private static long hash(String word) {
+    private static long hash(String folded) {
         long hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-            int letter = Letters.kind(word.charAt(i));
-            hash = Letters.isWord(letter) ? hash * 31 + letter : hash;
+        for (int i = 0; i < folded.length(); i++) {
+            hash = extend(hash, folded.charAt(i));
         }
         return hash;
     }
 
-    private static int slot(long key) {
-        return (int) ((key * SPREAD) >>> 50);
+    private static int slot(long hash) {
+        return (int) (hash * SPREAD >>> (64 - SLOT_BITS));
     }
 }

@@ -17,17 +17,17 @@ final class Mentions {
 
     static Mentions in(Words words) {
         Mentions found = new Mentions();
-        int at = 0;
-        while (at < words.count) {
-            if ((words.shape[at] & Words.CAPITAL) != 0 && PlaceNames.canStart(words.id[at])) {
-                PlaceNames.Name name = PlaceNames.at(words, at);
+        Marked telling = words.telling;
+        int past = 0;
+        for (int at = 0; at < telling.count(); at++) {
+            int word = telling.word()[at];
+            if (word >= past && (words.shape[word] & Words.CAPITAL) != 0 && PlaceNames.canStart(words.id[word])) {
+                PlaceNames.Name name = PlaceNames.at(words, word);
                 if (name != null) {
-                    found.add(words, at, name);
-                    at += name.words().length;
-                    continue;
+                    found.add(words, word, name);
+                    past = word + name.words().length;
                 }
             }
-            at++;
         }
         return found;
     }

@@ -14,9 +14,13 @@ final class Misspelling {
         if (letters.length() < 4 || letters.length() > 26) {
             return null;
         }
+        int slips = letters.length() >= 9 ? 2 : 1;
+        int mask = PlaceNames.Spelling.maskOf(letters);
         Jurisdiction found = null;
         for (PlaceNames.Spelling spelling : PlaceNames.spellings()) {
-            int slips = letters.length() >= 9 ? 2 : 1;
+            if (Integer.bitCount(spelling.mask() ^ mask) > 2 * slips) {
+                continue;
+            }
             if (Math.abs(spelling.letters().length() - letters.length()) <= slips && distance(letters, spelling.letters()) <= slips) {
                 if (found != null && found != spelling.who()) {
                     return null;

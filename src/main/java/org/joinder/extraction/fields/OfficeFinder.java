@@ -3,7 +3,6 @@ package org.joinder.extraction.fields;
 import java.util.List;
 import java.util.Locale;
 import org.joinder.base.Jurisdiction;
-import org.joinder.base.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The office that issues the release: every sign of it votes, and the heaviest wins. */
@@ -43,7 +42,7 @@ final class OfficeFinder {
         byBodies();
         contacts.forEach(this::byMail);
         byPeople();
-        return votes.winner();
+        return votes.winner(words);
     }
 
     private void byDateline() {
@@ -51,7 +50,7 @@ final class OfficeFinder {
         if (dateline != null && dateline.place() != null) {
             boolean capital = dateline.place() == Jurisdiction.DISTRICT_OF_COLUMBIA;
             double weight = capital ? 2 : dateline.named() ? 6 : 5;
-            votes.add(dateline.place(), weight, words.span(dateline.from(), dateline.past()), "place in the dateline");
+            votes.add(dateline.place(), weight, dateline.from(), dateline.past(), "place in the dateline");
         }
     }
 
@@ -62,24 +61,25 @@ final class OfficeFinder {
             if (holder.foreign() || holder.title() > REACH) {
                 continue;
             }
-            Span span = words.span(Math.max(0, holder.stateWord() < 0 ? holder.title() : Math.min(holder.stateWord(), holder.title())), Math.max(holder.namePast(), holder.title() + 1));
+            int from = holder.stateWord() < 0 ? holder.title() : Math.min(holder.stateWord(), holder.title());
+            int past = Math.max(holder.namePast(), holder.title() + 1);
             boolean beside = isBesideIssuer(holder);
             if (holder.state() != null && !beside) {
-                votes.add(holder.state(), first ? 8 : holder.title() < body ? 4 : 1, span, "attorney general named with the state");
+                votes.add(holder.state(), first ? 8 : holder.title() < body ? 4 : 1, from, past, "attorney general named with the state");
             } else if (holder.state() == null && holder.isNamed() && first) {
-                byDirectory(holder, span);
+                byDirectory(holder);
             }
             first &= beside || holder.title() < body && holder.state() == null;
         }
     }
 
-    private void byDirectory(Holder holder, Span span) {
+    private void byDirectory(Holder holder) {
         Officeholders.Person person = null;
         for (int past = holder.namePast(); past > holder.nameFrom() && person == null; past--) {
             person = Officeholders.of(words.between(holder.nameFrom(), past));
         }
         if (person != null) {
-            votes.add(person.office(), 4, span, "known holder of the office");
+            votes.add(person.office(), 4, holder.title(), holder.namePast(), "known holder of the office");
         }
     }
 
@@ -99,7 +99,7 @@ final class OfficeFinder {
             }
             int at = mentions.from(from);
             if (at < mentions.count && mentions.word[at] < past && !mentions.isCode(at)) {
-                votes.add(mentions.who(at), past - from > 1 ? 5 : 2, words.span(from, past), "letterhead");
+                votes.add(mentions.who(at), past - from > 1 ? 5 : 2, from, past, "letterhead");
             }
         }
     }
@@ -110,7 +110,7 @@ final class OfficeFinder {
         for (int at = 0; at < mentions.count && mentions.word[at] < REACH && given < 6; at++) {
             int next = mentions.past[at];
             if (words.is(next, DEPARTMENT) && words.is(next + 1, OF) && words.in(next + 2, BODY) && words.isCapital(next)) {
-                votes.add(mentions.who(at), 3, words.span(mentions.word[at], next + 3), "the office's own name");
+                votes.add(mentions.who(at), 3, mentions.word[at], next + 3, "the office's own name");
                 given++;
             }
         }
@@ -120,23 +120,25 @@ final class OfficeFinder {
         String mail = contact.email();
         Jurisdiction who = mail == null ? null : MailDomains.of(mail.toLowerCase(Locale.ROOT));
         if (who != null) {
-            votes.add(who, 7, contact.span(), "the office's mail address");
+            votes.addMail(who, contact.span());
         }
     }
 
     private void byPeople() {
-        double[] seen = new double[Jurisdiction.values().length];
-        for (int word = 0; word < Math.min(words.count, REACH); word++) {
-            Jurisdiction who = words.isCapital(word) ? Demonyms.at(words.id[word]) : null;
-            if (who != null && (seen[who.ordinal()] += 1) <= 4) {
-                votes.add(who, 1, words.span(word, word + 1), "the people it speaks of");
+        Marked telling = words.telling;
+        int limit = telling.from(REACH);
+        for (int at = 0; at < limit; at++) {
+            int word = telling.word()[at];
+            if ((words.shape[word] & Words.CAPITAL) != 0) {
+                Jurisdiction who = Demonyms.at(words.id[word]);
+                if (who != null) {
+                    votes.addUpTo(4, who, 1, word, word + 1, "the people it speaks of");
+                }
             }
         }
-        double[] named = new double[seen.length];
         for (int at = 0; at < mentions.count && mentions.word[at] < REACH; at++) {
-            Jurisdiction who = mentions.who(at);
-            if (!mentions.isCode(at) && (named[who.ordinal()] += 1) <= 6) {
-                votes.add(who, 0.3, words.span(mentions.word[at], mentions.past[at]), "the state it speaks of");
+            if (!mentions.isCode(at)) {
+                votes.addUpTo(6, mentions.who(at), 0.3, mentions.word[at], mentions.past[at], "the state it speaks of");
             }
         }
     }

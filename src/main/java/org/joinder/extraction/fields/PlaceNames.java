@@ -26,7 +26,21 @@ final class PlaceNames {
     private static final List<Spelling> SPELLINGS = new ArrayList<>();
 
     /** A one- or two-word name as it should be spelt, for guessing what a slip meant. */
-    record Spelling(Jurisdiction who, String letters) {}
+    record Spelling(Jurisdiction who, String letters, int mask) {
+
+        Spelling(Jurisdiction who, String letters) {
+            this(who, letters, maskOf(letters));
+        }
+
+        /** The letters that occur, one bit each: two names an edit apart differ in two bits at most. */
+        static int maskOf(String letters) {
+            int mask = 0;
+            for (int i = 0; i < letters.length(); i++) {
+                mask |= 1 << (letters.charAt(i) & 31);
+            }
+            return mask;
+        }
+    }
 
     static {
         Map<Integer, List<Name>> names = new HashMap<>();

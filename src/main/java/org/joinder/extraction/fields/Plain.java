@@ -8,25 +8,24 @@ final class Plain {
     private Plain() {}
 
     static String line(char[] text, int from, int to) {
-        StringBuilder line = new StringBuilder(to - from);
+        char[] line = new char[to - from];
+        int length = 0;
         boolean space = false;
         for (int i = from; i < to; i++) {
             int kind = Letters.kind(text[i]);
-            if (kind == 0 || kind == 1) {
-                boolean afterHyphen = kind == 1 && i > from && text[i - 1] == '-';
-                space |= !afterHyphen && !line.isEmpty();
-                if (afterHyphen) {
-                    i = pastBlanks(text, i, to) - 1;
-                }
-            } else if (kind != Letters.SKIPPED) {
+            if (kind > 1 && kind != Letters.SKIPPED) {
                 if (space) {
-                    line.append(' ');
+                    line[length++] = ' ';
                     space = false;
                 }
-                line.append(text[i]);
+                line[length++] = text[i];
+            } else if (kind <= 1) {
+                boolean afterHyphen = kind == 1 && i > from && text[i - 1] == '-';
+                space |= !afterHyphen && length > 0;
+                i = afterHyphen ? pastBlanks(text, i, to) - 1 : i;
             }
         }
-        return line.toString();
+        return new String(line, 0, length);
     }
 
     /** A name in capitals as it is written in running text. */

@@ -25,7 +25,9 @@ final class Quoted {
     }
 
     private List<Stretch> all() {
-        for (int word = 0; word <= words.count; word++) {
+        Marked rough = words.rough;
+        for (int at = 0; at <= rough.count(); at++) {
+            int word = rough.word()[at];
             int gap = words.gap[word];
             if ((gap & Gap.QUOTE) == 0) {
                 if (opened >= 0 && (gap & (Gap.LINE | Gap.BLANK)) != 0 && endsParagraph(word)) {

@@ -8,7 +8,6 @@ final class Sentences {
     private static final long ABBREVIATION = Lexicon.group("abbreviation");
     private static final long CONNECTOR = Lexicon.group("connector");
     private static final long HALF_NAME = Lexicon.group("halfName");
-    private static final int OPENERS = Gap.STOP | Gap.LINE | Gap.BULLET | Gap.ELLIPSIS;
 
     final boolean hardWrapped;
     private final Words words;
@@ -20,11 +19,10 @@ final class Sentences {
         this.words = words;
         this.hardWrapped = isHardWrapped(words.lines);
         add(0, true);
-        for (int word = 1; word < words.count; word++) {
+        Marked rough = words.rough;
+        for (int at = rough.from(1); at < rough.count(); at++) {
+            int word = rough.word()[at];
             int gap = words.gap[word];
-            if ((gap & OPENERS) == 0) {
-                continue;
-            }
             boolean paragraph = opensParagraph(word, gap);
             if (paragraph || opensSentence(word, gap)) {
                 add(word, paragraph);

@@ -8,38 +8,59 @@ import org.jspecify.annotations.Nullable;
 final class Votes {
 
     private static final Jurisdiction[] ALL = Jurisdiction.values();
-    private final double[] total = new double[ALL.length];
-    private final double[] heaviest = new double[ALL.length];
-    private final @Nullable Span[] span = new Span[ALL.length];
-    private final @Nullable String[] rule = new String[ALL.length];
+    private static final double MAIL = 7;
 
-    void add(Jurisdiction who, double weight, Span where, String why) {
+    private final float[] total = new float[ALL.length];
+    private final float[] heaviest = new float[ALL.length];
+    private final byte[] light = new byte[ALL.length];
+    private final int[] from = new int[ALL.length];
+    private final int[] past = new int[ALL.length];
+    private final @Nullable String[] rule = new String[ALL.length];
+    private @Nullable Span mail;
+
+    void add(Jurisdiction who, double weight, int fromWord, int pastWord, String why) {
         int at = who.ordinal();
-        total[at] += weight;
+        total[at] += (float) weight;
         if (weight > heaviest[at]) {
-            heaviest[at] = weight;
-            span[at] = where;
+            heaviest[at] = (float) weight;
+            from[at] = fromWord;
+            past[at] = pastWord;
             rule[at] = why;
         }
     }
 
-    @Nullable Found<Jurisdiction> winner() {
-        int best = -1;
-        double second = 0;
-        for (int at = 0; at < total.length; at++) {
-            if (best < 0 || total[at] > total[best]) {
-                second = best < 0 ? 0 : total[best];
+    /** Counts a light sign no more often than the limit says. */
+    void addUpTo(int most, Jurisdiction who, double weight, int fromWord, int pastWord, String why) {
+        if (light[who.ordinal()]++ < most) {
+            add(who, weight, fromWord, pastWord, why);
+        }
+        if (light[who.ordinal()] > 100) {
+            light[who.ordinal()] = 100;
+        }
+    }
+
+    void addMail(Jurisdiction who, Span where) {
+        mail = where;
+        add(who, MAIL, 0, 0, "the office's mail address");
+    }
+
+    @Nullable Found<Jurisdiction> winner(Words words) {
+        int best = 0;
+        float second = 0;
+        for (int at = 1; at < total.length; at++) {
+            if (total[at] > total[best]) {
+                second = total[best];
                 best = at;
             } else {
                 second = Math.max(second, total[at]);
             }
         }
-        Span where = span[best];
         String why = rule[best];
-        if (where == null || why == null || total[best] < 1) {
+        if (why == null || total[best] < 1) {
             return null;
         }
-        double sure = Math.min(0.99, 0.5 + (total[best] - second) / (2 * total[best] + 2));
+        Span where = past[best] == 0 && mail != null ? mail : words.span(from[best], past[best]);
+        double sure = Math.min(0.99, 0.5 + (total[best] - second) / (2.0 * total[best] + 2));
         return new Found<>(ALL[best], where, why, sure);
     }
 }

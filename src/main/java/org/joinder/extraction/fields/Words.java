@@ -19,9 +19,26 @@ final class Words {
     final short[] id;
     final byte[] shape;
     final int[] gap;
+
+    /** The words that a rule starts from. */
+    final Marked telling;
+
+    /** The words that stand after more than spaces and commas. */
+    final Marked rough;
+
     final Lines lines;
 
-    Words(char[] text, int count, int[] start, int[] end, short[] id, byte[] shape, int[] gap, Lines lines) {
+    Words(
+            char[] text,
+            int count,
+            int[] start,
+            int[] end,
+            short[] id,
+            byte[] shape,
+            int[] gap,
+            Marked telling,
+            Marked rough,
+            Lines lines) {
         this.text = text;
         this.count = count;
         this.start = start;
@@ -29,6 +46,8 @@ final class Words {
         this.id = id;
         this.shape = shape;
         this.gap = gap;
+        this.telling = telling;
+        this.rough = rough;
         this.lines = lines;
     }
 
