@@ -1,0 +1,66 @@
+package org.joinder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** The order in which data flows is the order in which modules may depend on each other. */
+class ModularityTest {
+
+    private static final List<String> FLOW = List.of(
+            "base",
+            "database",
+            "security",
+            "documents",
+            "shell",
+            "offices",
+            "legislation",
+            "releases",
+            "letters",
+            "extraction",
+            "review",
+            "links",
+            "campaigns",
+            "publicsite",
+            "imports",
+            "demo",
+            "api");
+
+    private final ApplicationModules modules = ApplicationModules.of(Joinder.class);
+
+    @Test
+    void dependsOnlyOnWhatIsDeclared() {
+        modules.verify();
+    }
+
+    @Test
+    void dependsOnlyOnModulesBeforeIt() {
+        modules.forEach(module -> module.getDirectDependencies(modules)
+                .uniqueModules()
+                .forEach(used -> assertThat(place(used))
+                        .as(module.getIdentifier() + " -> " + used.getIdentifier())
+                        .isLessThan(place(module))));
+    }
+
+    @Test
+    void hasAPlaceInTheFlow() {
+        assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
+                .isNotEmpty()
+                .isSubsetOf(FLOW);
+    }
+
+    @Test
+    void writesItsDocumentation() {
+        new Documenter(modules).writeDocumentation();
+        assertThat(Path.of("target/spring-modulith-docs/components.puml")).isNotEmptyFile();
+    }
+
+    private static int place(ApplicationModule module) {
+        return FLOW.indexOf(module.getIdentifier().toString());
+    }
+}
