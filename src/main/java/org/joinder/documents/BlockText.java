@@ -10,8 +10,27 @@ import org.jsoup.select.NodeVisitor;
 final class BlockText implements NodeVisitor {
 
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "table", "section", "article",
-            "header", "footer", "main", "figure", "pre", "hr", "fieldset");
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "main",
+            "figure",
+            "pre",
+            "hr",
+            "fieldset");
     private static final Set<String> LINES = Set.of(
             "div", "li", "tr", "dt", "dd", "address", "figcaption", "caption", "center", "summary", "details", "form");
 

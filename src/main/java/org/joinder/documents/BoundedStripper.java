@@ -36,7 +36,10 @@ final class BoundedStripper extends PDFTextStripper {
     String textOf(PDDocument pdf) throws IOException {
         StringWriter out = new StringWriter();
         writeText(pdf, out);
-        return out.toString().replaceAll("[ \\t]++\\n", "\n").replaceAll("\\n{3,}+", "\n\n").strip();
+        return out.toString()
+                .replaceAll("[ \\t]++\\n", "\n")
+                .replaceAll("\\n{3,}+", "\n\n")
+                .strip();
     }
 
     @Override

@@ -65,12 +65,18 @@ public class DocumentService {
 
     @Transactional(readOnly = true)
     public Optional<StoredDocument> find(DocumentId id) {
-        return jdbc.sql(COLUMNS + "where id = ?").param(id.value()).query(this::row).optional();
+        return jdbc.sql(COLUMNS + "where id = ?")
+                .param(id.value())
+                .query(this::row)
+                .optional();
     }
 
     @Transactional(readOnly = true)
     public Optional<StoredDocument> findBySha256(String sha256) {
-        return jdbc.sql(COLUMNS + "where sha256 = ?").param(sha256).query(this::row).optional();
+        return jdbc.sql(COLUMNS + "where sha256 = ?")
+                .param(sha256)
+                .query(this::row)
+                .optional();
     }
 
     @Transactional(readOnly = true)

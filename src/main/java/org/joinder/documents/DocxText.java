@@ -17,8 +17,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 final class DocxText {
 
     private static final long LARGEST_PART = 100L * 1024 * 1024;
-    private static final String HEADER =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header";
+    private static final String HEADER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header";
     private static final String WORD = "wordprocessingml";
 
     static {

@@ -9,10 +9,38 @@ import org.jsoup.nodes.Element;
 final class PageChrome {
 
     private static final Set<String> NEVER_TEXT = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio",
-            "video", "map", "nav", "menu", "dialog", "form", "button", "select", "input", "textarea", "datalist");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "nav",
+            "menu",
+            "dialog",
+            "form",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "datalist");
     private static final Set<String> CHROME_ROLES = Set.of(
-            "navigation", "search", "menu", "menubar", "toolbar", "dialog", "alertdialog", "complementary", "contentinfo");
+            "navigation",
+            "search",
+            "menu",
+            "menubar",
+            "toolbar",
+            "dialog",
+            "alertdialog",
+            "complementary",
+            "contentinfo");
     private static final Set<String> BLOCKS_OF_CHROME = Set.of("ul", "ol", "div", "section", "aside", "p", "span", "a");
     private static final Pattern CHROME_NAME = Pattern.compile("(?:^|[\\s_-])(?:nav|navbar|navigation|menu|submenu|"
             + "breadcrumbs?|sidebar|share|sharing|social|cookies?|skip|skiplink|pagination|pager|newsletter|subscribe)"
@@ -55,13 +83,12 @@ final class PageChrome {
     }
 
     private static boolean isNamedAsChrome(Element each, String tag) {
-        return BLOCKS_OF_CHROME.contains(tag)
-                && (named(each.className()) || named(each.id()))
-                && !holdsDocument(each);
+        return BLOCKS_OF_CHROME.contains(tag) && (named(each.className()) || named(each.id())) && !holdsDocument(each);
     }
 
     private static boolean named(String names) {
-        return !names.isEmpty() && CHROME_NAME.matcher(names.toLowerCase(Locale.ROOT)).find();
+        return !names.isEmpty()
+                && CHROME_NAME.matcher(names.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean holdsDocument(Element each) {

@@ -31,7 +31,10 @@ final class TextDecoder {
             return withoutMark(new String(bytes, wide));
         }
         try {
-            return withoutMark(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return withoutMark(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException malformed) {
             return withoutMark(new String(bytes, declared != null ? declared : likelier(bytes)));
         }

@@ -63,6 +63,8 @@ public class UnreadableDocument extends RuntimeException {
     }
 
     private static String inWords(long bytes) {
-        return bytes >= 1024 * 1024 ? bytes / (1024 * 1024) + " MB" : bytes >= 1024 ? bytes / 1024 + " KB" : bytes + " bytes";
+        return bytes >= 1024 * 1024
+                ? bytes / (1024 * 1024) + " MB"
+                : bytes >= 1024 ? bytes / 1024 + " KB" : bytes + " bytes";
     }
 }

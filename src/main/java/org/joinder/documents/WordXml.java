@@ -13,7 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 final class WordXml {
 
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
-    private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "Fallback", "instrText", "pPr", "rPr", "sectPr");
+    private static final Set<String> LEFT_OUT =
+            Set.of("del", "moveFrom", "Fallback", "instrText", "pPr", "rPr", "sectPr");
     private static final int MOST_CHARACTERS = 20_000_000;
 
     static {

@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.envers.Audited;
@@ -68,7 +67,7 @@ class Release {
     }
 
     void correct(ReleaseDraft draft) {
-        if (status == ReleaseStatus.PUBLISHED && !missing(draft).isEmpty()) {
+        if (status == ReleaseStatus.PUBLISHED && !draft.missing().isEmpty()) {
             throw ReleaseRefused.publishedNeedsItsAddress();
         }
         office = draft.office();
@@ -81,7 +80,7 @@ class Release {
     }
 
     void publish(@Nullable Instant embargo, Instant now, String by) {
-        List<String> missing = missing(draft());
+        List<String> missing = draft().missing();
         if (!missing.isEmpty()) {
             throw ReleaseRefused.incomplete(missing);
         }
@@ -107,20 +106,6 @@ class Release {
         status = next;
     }
 
-    private static List<String> missing(ReleaseDraft draft) {
-        List<String> missing = new ArrayList<>();
-        if (draft.headline() == null) {
-            missing.add("headline");
-        }
-        if (draft.releaseDate() == null) {
-            missing.add("date");
-        }
-        if (draft.office() == null) {
-            missing.add("office");
-        }
-        return missing;
-    }
-
     /** An address that was once public stays, even when the headline is corrected later. */
     boolean mayChangeAddress() {
         return publishedAt == null;
@@ -136,8 +121,20 @@ class Release {
 
     ReleaseDetail with(ReceivedText text, StoredDocument document) {
         return new ReleaseDetail(
-                id(), version, status, title(), draft(), text.text(), text.number(), document, slug, embargoUntil, publishedAt,
-                withdrawalReason, receivedAt, receivedBy);
+                id(),
+                version,
+                status,
+                title(),
+                draft(),
+                text.text(),
+                text.number(),
+                document,
+                slug,
+                embargoUntil,
+                publishedAt,
+                withdrawalReason,
+                receivedAt,
+                receivedBy);
     }
 
     ReleaseId id() {
@@ -152,7 +149,8 @@ class Release {
         return version;
     }
 
-    @Nullable String slug() {
+    @Nullable
+    String slug() {
         return slug;
     }
 }

@@ -1,6 +1,7 @@
 package org.joinder.releases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.joinder.base.Jurisdiction;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,21 @@ public record ReleaseDraft(
 
     public ReleaseDraft withContacts(List<PressContact> value) {
         return new ReleaseDraft(office, headline, releaseDate, attorneyGeneral, kind, value, sourceAddress);
+    }
+
+    /** What it still needs before it can be published, since its public address is made of it. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (headline == null) {
+            missing.add("headline");
+        }
+        if (releaseDate == null) {
+            missing.add("date");
+        }
+        if (office == null) {
+            missing.add("office");
+        }
+        return missing;
     }
 
     private static @Nullable String blankToNull(@Nullable String value) {

@@ -76,7 +76,9 @@ class ReleaseIntake {
     }
 
     private Optional<ReleaseId> releaseOf(DocumentId document) {
-        return texts.findByDocumentId(document.value()).map(ReceivedText::release).or(() -> copies.releaseOf(document));
+        return texts.findByDocumentId(document.value())
+                .map(ReceivedText::release)
+                .or(() -> copies.releaseOf(document));
     }
 
     private Receipt repeated(ReleaseId release, DocumentId document) {
@@ -85,15 +87,16 @@ class ReleaseIntake {
     }
 
     private Receipt create(DocumentId document, SourceText text) {
-        Release release =
-                releases.save(new Release(firstLine(text), clock.instant(), user.require().username()));
+        Release release = releases.save(
+                new Release(firstLine(text), clock.instant(), user.require().username()));
         keepText(release.id(), 1, document, text);
         return new Receipt(release.id(), release.title(), Match.NEW);
     }
 
     private void keepText(ReleaseId release, int number, DocumentId document, SourceText text) {
         Instant now = clock.instant();
-        texts.save(new ReceivedText(release, number, document, text, now, user.require().username()));
+        texts.save(new ReceivedText(
+                release, number, document, text, now, user.require().username()));
         events.publishEvent(new ReleaseReceived(release));
     }
 

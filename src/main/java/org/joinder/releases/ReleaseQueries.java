@@ -85,8 +85,12 @@ class ReleaseQueries {
 
     private JdbcClient.StatementSpec narrowed(String sql, ReleaseFilter filter) {
         return jdbc.sql(sql)
-                .param("status", filter.status() == null ? null : filter.status().name())
-                .param("office", filter.office() == null ? null : filter.office().usps())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param(
+                        "office",
+                        filter.office() == null ? null : filter.office().usps())
                 .param("words", pattern(filter.words()));
     }
 

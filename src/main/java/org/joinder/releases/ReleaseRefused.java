@@ -26,7 +26,8 @@ public class ReleaseRefused extends RuntimeException {
     }
 
     static ReleaseRefused publishedNeedsItsAddress() {
-        return new ReleaseRefused("A published release keeps its office, headline and date; withdraw it to remove one.");
+        return new ReleaseRefused(
+                "A published release keeps its office, headline and date; withdraw it to remove one.");
     }
 
     static ReleaseRefused withoutReason() {

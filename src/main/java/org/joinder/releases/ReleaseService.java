@@ -162,7 +162,8 @@ public class ReleaseService {
     }
 
     private ReleaseDetail detail(Release release) {
-        ReceivedText text = texts.findFirstByReleaseIdOrderByNumberDesc(release.id().value())
+        ReceivedText text = texts.findFirstByReleaseIdOrderByNumberDesc(
+                        release.id().value())
                 .orElseThrow();
         return release.with(text, documents.find(text.document()).orElseThrow());
     }

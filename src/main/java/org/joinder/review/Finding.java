@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mention and what was decided about it.
  *
+ * @param version which decision this is, so that nobody decides over what someone else decided unseen
  * @param mention as it stands now, with the corrected target if there is one
  * @param found what was suggested at first
  * @param added whether a person added it, rather than a rule found it
  */
 public record Finding(
         ReviewItemId id,
+        long version,
         Mention mention,
         Target found,
         boolean added,

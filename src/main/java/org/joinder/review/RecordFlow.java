@@ -23,7 +23,8 @@ final class RecordFlow {
     static ReleaseDraft confirmed(ReleaseDraft draft, Target target) {
         return switch (target) {
             case OfField field -> field(draft, field);
-            case OfOffice office when office.part() == OfficePart.ISSUER -> draft.withOffice(Jurisdiction.of(office.usps()));
+            case OfOffice office
+            when office.part() == OfficePart.ISSUER -> draft.withOffice(Jurisdiction.of(office.usps()));
             case OfPerson person -> draft.withAttorneyGeneral(person.name());
             case OfContact contact -> draft.withContacts(with(draft.contacts(), contact(contact)));
             default -> draft;

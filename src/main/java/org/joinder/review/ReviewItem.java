@@ -103,6 +103,15 @@ class ReviewItem {
         return found;
     }
 
+    /** Whether it still stands as this person saw it. */
+    boolean isAsSeen(Finding seen) {
+        return version == seen.version();
+    }
+
+    boolean isOf(int text) {
+        return textNumber == text;
+    }
+
     ReleaseId release() {
         return new ReleaseId(releaseId);
     }
@@ -116,6 +125,6 @@ class ReviewItem {
     }
 
     Finding finding() {
-        return new Finding(id(), mention(), found, added, state, note, decidedBy, decidedAt);
+        return new Finding(id(), version, mention(), found, added, state, note, decidedBy, decidedAt);
     }
 }

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.joinder.base.Jurisdiction;
 import org.joinder.releases.ReleaseId;
 import org.joinder.releases.ReleaseStatus;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,8 +30,17 @@ public class ReviewQueue {
                 .list();
     }
 
+    /** The one to look at after this one. */
+    public Optional<QueueRow> after(ReleaseId release) {
+        return list(PageRequest.of(0, 2)).stream()
+                .filter(row -> !row.release().equals(release))
+                .findFirst();
+    }
+
     public int count() {
-        return jdbc.sql("select count(*) from review_queue").query(Integer.class).single();
+        return jdbc.sql("select count(*) from review_queue")
+                .query(Integer.class)
+                .single();
     }
 
     private static QueueRow row(ResultSet row, int number) throws SQLException {

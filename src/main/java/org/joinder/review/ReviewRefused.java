@@ -18,6 +18,10 @@ public class ReviewRefused extends RuntimeException {
         return new ReviewRefused("This finding is no longer there. Load the release again.");
     }
 
+    static ReviewRefused earlierText() {
+        return new ReviewRefused("The office has issued this release anew since you opened it. Load it again.");
+    }
+
     static ReviewRefused outsideText() {
         return new ReviewRefused("Select words of the text first.");
     }

@@ -14,6 +14,7 @@ import org.joinder.releases.ReleaseService;
 import org.joinder.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,35 +55,32 @@ public class ReviewService {
     }
 
     @PreAuthorize(STAFF)
-    public void confirm(ReviewItemId id) {
-        ReviewItem item = require(id);
+    public void confirm(Finding seen) {
+        ReviewItem item = require(seen);
         decide(item, ReviewState.CONFIRMED, item.mention().target(), null);
     }
 
     /** Confirms the mention with another target than was suggested. */
     @PreAuthorize(STAFF)
-    public void correct(ReviewItemId id, Target target, @Nullable String note) {
-        decide(require(id), ReviewState.CORRECTED, target, note);
+    public void correct(Finding seen, Target target, @Nullable String note) {
+        decide(require(seen), ReviewState.CORRECTED, target, note);
     }
 
     @PreAuthorize(STAFF)
-    public void reject(ReviewItemId id, @Nullable String note) {
-        ReviewItem item = require(id);
+    public void reject(Finding seen, @Nullable String note) {
+        ReviewItem item = require(seen);
         decide(item, ReviewState.REJECTED, item.mention().target(), note);
     }
 
-    /** Takes a decision back. What a person added goes; what was suggested is open again as it was found. */
     @PreAuthorize(STAFF)
-    public void undo(ReviewItemId id) {
-        ReviewItem item = require(id);
-        if (item.holds()) {
-            retract(item);
-        }
-        if (item.isAdded()) {
-            items.delete(item);
-        } else {
-            item.reopen();
-        }
+    public void undo(Finding seen) {
+        undo(List.of(seen));
+    }
+
+    /** Takes decisions back. What a person added goes; what was suggested is open again as it was found. */
+    @PreAuthorize(STAFF)
+    public void undo(List<Finding> seen) {
+        seen.stream().map(this::require).filter(item -> !item.isOpen()).forEach(this::reopen);
         items.flush();
     }
 
@@ -105,7 +103,7 @@ public class ReviewService {
 
     /** Adds what no rule found, from words a person selected; it counts as confirmed. */
     @PreAuthorize(STAFF)
-    public ReviewItemId add(ReleaseId id, Span span, Target target) {
+    public Finding add(ReleaseId id, Span span, Target target) {
         ReleaseDetail release = releases.find(id).orElseThrow(ReviewRefused::absent);
         if (span.length() == 0 || span.end() > release.text().length()) {
             throw ReviewRefused.outsideText();
@@ -113,7 +111,7 @@ public class ReviewService {
         Mention mention = new Mention(span, release.text().at(span), target, ADDED, 1);
         ReviewItem item = items.save(new ReviewItem(id, release.textNumber(), mention, true));
         decide(item, ReviewState.CONFIRMED, target, null);
-        return item.id();
+        return item.finding();
     }
 
     private void decide(ReviewItem item, ReviewState decision, Target target, @Nullable String note) {
@@ -125,6 +123,17 @@ public class ReviewService {
             change(item.release(), draft -> RecordFlow.confirmed(draft, target));
         }
         items.flush();
+    }
+
+    private void reopen(ReviewItem item) {
+        if (item.holds()) {
+            retract(item);
+        }
+        if (item.isAdded()) {
+            items.delete(item);
+        } else {
+            item.reopen();
+        }
     }
 
     private void settle(ReviewItem item, ReviewState decision, Target target, @Nullable String note) {
@@ -154,7 +163,16 @@ public class ReviewService {
                 release.id().value(), release.textNumber());
     }
 
-    private ReviewItem require(ReviewItemId id) {
-        return items.findById(id.value()).orElseThrow(ReviewRefused::absent);
+    private ReviewItem require(Finding seen) {
+        ReviewItem item = items.findById(seen.id().value()).orElseThrow(ReviewRefused::absent);
+        int latest =
+                releases.find(item.release()).map(ReleaseDetail::textNumber).orElseThrow(ReviewRefused::absent);
+        if (!item.isOf(latest)) {
+            throw ReviewRefused.earlierText();
+        }
+        if (!item.isAsSeen(seen)) {
+            throw new ObjectOptimisticLockingFailureException(ReviewItem.class, seen.id());
+        }
+        return item;
     }
 }

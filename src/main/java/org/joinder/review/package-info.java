@@ -7,7 +7,14 @@
 @ApplicationModule(
         displayName = "Review",
         allowedDependencies = {
-            "extraction", "releases", "letters", "offices", "legislation", "documents", "security", "shell"
+            "extraction",
+            "releases",
+            "letters",
+            "offices",
+            "legislation",
+            "documents",
+            "security",
+            "shell"
         })
 package org.joinder.review;
 

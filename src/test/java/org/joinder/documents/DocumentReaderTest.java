@@ -18,8 +18,9 @@ class DocumentReaderTest {
         var read = read(utf8("  For release\r\n\r\nAttorney General Ana Reyes – “Yes.”\n"));
         assertThat(read.kind()).isEqualTo(DocumentKind.TEXT);
         assertThat(read.text().text()).isEqualTo("  For release\r\n\r\nAttorney General Ana Reyes – “Yes.”\n");
-        assertThat(read.sha256()).hasSize(64).isEqualTo(DocumentReader.sha256(
-                utf8("  For release\r\n\r\nAttorney General Ana Reyes – “Yes.”\n")));
+        assertThat(read.sha256())
+                .hasSize(64)
+                .isEqualTo(DocumentReader.sha256(utf8("  For release\r\n\r\nAttorney General Ana Reyes – “Yes.”\n")));
     }
 
     @Test
@@ -27,8 +28,10 @@ class DocumentReaderTest {
         String text = "“Doña Ana” county — a release of some length";
         assertThat(textOf(text.getBytes(Charset.forName("windows-1252")))).isEqualTo(text);
         assertThat(textOf(("\ufeff" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
-        assertThat(textOf(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(text);
-        assertThat(textOf(("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE))).isEqualTo(text);
+        assertThat(textOf(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(text);
+        assertThat(textOf(("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo(text);
         assertThat(textOf("Plain words without a mark".getBytes(StandardCharsets.UTF_16LE)))
                 .isEqualTo("Plain words without a mark");
     }
@@ -56,7 +59,10 @@ class DocumentReaderTest {
     @Test
     void readsParagraphsTablesAndLetterheadOfADocx() {
         var read = read(TestFiles.docx(word -> {
-            word.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Office of Ana Reyes");
+            word.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Office of Ana Reyes");
             word.createParagraph().createRun().setText("A headline");
             var row = word.createTable(1, 2).getRow(0);
             row.getCell(0).setText("Contact");
@@ -71,8 +77,10 @@ class DocumentReaderTest {
     void goesByContentAndNotByName() {
         byte[] pdf = TestFiles.pdf(List.of("Words"));
         assertThat(DocumentReader.read("release.txt", pdf).kind()).isEqualTo(DocumentKind.PDF);
-        assertThat(DocumentReader.read("release.pdf", utf8("Just words")).kind()).isEqualTo(DocumentKind.TEXT);
-        assertThat(DocumentReader.read("release", utf8("<p>Just words</p>")).kind()).isEqualTo(DocumentKind.HTML);
+        assertThat(DocumentReader.read("release.pdf", utf8("Just words")).kind())
+                .isEqualTo(DocumentKind.TEXT);
+        assertThat(DocumentReader.read("release", utf8("<p>Just words</p>")).kind())
+                .isEqualTo(DocumentKind.HTML);
     }
 
     @Test

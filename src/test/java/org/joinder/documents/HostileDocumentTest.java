@@ -50,7 +50,9 @@ class HostileDocumentTest {
     @Test
     void noiseIsRefusedOrReadButNeverBreaks() {
         Random random = new Random(7);
-        for (String start : new String[] {"", "%PDF-1.5\n", "PK\u0003\u0004", "<html>", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"}) {
+        for (String start : new String[] {
+            "", "%PDF-1.5\n", "PK\u0003\u0004", "<html>", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"
+        }) {
             for (int round = 0; round < 40; round++) {
                 byte[] noise = new byte[1 + random.nextInt(4000)];
                 random.nextBytes(noise);
@@ -101,13 +103,19 @@ class HostileDocumentTest {
     private static byte[] docxWithBody(int megabytes) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            entry(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
-                    + "officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            entry(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                    + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            entry(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
+                            + "officedocument.wordprocessingml.document.main+xml\"/></Types>");
+            entry(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                            + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write("<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>".getBytes(StandardCharsets.UTF_8));
             byte[] block = "a".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
@@ -133,10 +141,12 @@ class HostileDocumentTest {
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>"
-                + "endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n4 0 obj<</Filter/FlateDecode/Length "
-                + packed.size() + ">>stream\n").getBytes(StandardCharsets.UTF_8));
+        out.write(
+                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>"
+                                + "endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n4 0 obj<</Filter/FlateDecode/Length "
+                                + packed.size() + ">>stream\n")
+                        .getBytes(StandardCharsets.UTF_8));
         packed.writeTo(out);
         out.write("\nendstream endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF".getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();

@@ -31,14 +31,17 @@ class HtmlTextTest {
 
     @Test
     void putsTabsBetweenCells() {
-        assertThat(text("<table><tr><td>Contact:</td><td>Lee Park</td></tr><tr><td>Phone:</td><td>555-0100</td></tr></table>"))
+        assertThat(
+                        text(
+                                "<table><tr><td>Contact:</td><td>Lee Park</td></tr><tr><td>Phone:</td><td>555-0100</td></tr></table>"))
                 .isEqualTo("Contact:\tLee Park\nPhone:\t555-0100");
     }
 
     @Test
     void believesWhatThePageDeclaresOfItsEncoding() {
         String page = "<html><head><meta charset=\"iso-8859-1\"></head><body><p>Do\u00f1a Ana</p></body></html>";
-        assertThat(HtmlText.of(page.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))).isEqualTo("Do\u00f1a Ana");
+        assertThat(HtmlText.of(page.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
+                .isEqualTo("Do\u00f1a Ana");
     }
 
     private static String text(String html) {

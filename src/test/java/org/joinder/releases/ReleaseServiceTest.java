@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.List;
 import org.joinder.base.Jurisdiction;
 import org.joinder.documents.DocumentService;
 import org.joinder.documents.UnreadableDocument;
@@ -66,7 +66,9 @@ class ReleaseServiceTest {
     void neverLetsReceivedBytesBeChanged() {
         Receipt receipt = releases.receiveText(ReleaseFixtures.aText());
         long document = release(receipt.release()).document().id().value();
-        assertThatThrownBy(() -> jdbc.sql("update document set bytes = 'x' where id = ?").param(document).update())
+        assertThatThrownBy(() -> jdbc.sql("update document set bytes = 'x' where id = ?")
+                        .param(document)
+                        .update())
                 .hasMessageContaining("never changed");
     }
 
@@ -79,7 +81,8 @@ class ReleaseServiceTest {
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(first.match()).isEqualTo(Match.NEW);
         assertThat(again).isEqualTo(new Receipt(first.release(), first.title(), Match.SAME_DOCUMENT));
-        assertThat(releases.receive("c.html", page)).isEqualTo(new Receipt(first.release(), first.title(), Match.SAME_TEXT));
+        assertThat(releases.receive("c.html", page))
+                .isEqualTo(new Receipt(first.release(), first.title(), Match.SAME_TEXT));
         assertThat(releases.receive("c.html", page).match()).isEqualTo(Match.SAME_DOCUMENT);
     }
 
@@ -182,8 +185,12 @@ class ReleaseServiceTest {
         correct(id, release(id).draft().withHeadline("Two").withOffice(Jurisdiction.OHIO));
         List<ReleaseChange> history = releases.history(id);
         assertThat(history).extracting(ReleaseChange::by).containsOnly("mia");
-        assertThat(history).extracting(ReleaseChange::what).containsExactly(
-                List.of("Headline: One → Two", "Office: none → OH"), List.of("Headline: none → One"), List.of("Received"));
+        assertThat(history)
+                .extracting(ReleaseChange::what)
+                .containsExactly(
+                        List.of("Headline: One → Two", "Office: none → OH"),
+                        List.of("Headline: none → One"),
+                        List.of("Received"));
     }
 
     @Test
@@ -194,12 +201,17 @@ class ReleaseServiceTest {
         ReleaseId early = received();
         correct(early, ReleaseFixtures.aDraft().withHeadline("Early " + word).withOffice(Jurisdiction.OHIO));
         var byTitle = PageRequest.of(0, 10, Sort.by("title"));
-        assertThat(releases.list(new ReleaseFilter(word, null, null), byTitle)).extracting(ReleaseRow::id)
+        assertThat(releases.list(new ReleaseFilter(word, null, null), byTitle))
+                .extracting(ReleaseRow::id)
                 .containsExactly(early, late);
-        assertThat(releases.count(new ReleaseFilter(word, ReleaseStatus.RECEIVED, Jurisdiction.OHIO))).isOne();
-        assertThat(releases.count(new ReleaseFilter(word, ReleaseStatus.PUBLISHED, null))).isZero();
-        assertThat(releases.count(new ReleaseFilter("100% " + word, null, null))).isOne();
-        assertThat(releases.count(new ReleaseFilter("100_ " + word, null, null))).isZero();
+        assertThat(releases.count(new ReleaseFilter(word, ReleaseStatus.RECEIVED, Jurisdiction.OHIO)))
+                .isOne();
+        assertThat(releases.count(new ReleaseFilter(word, ReleaseStatus.PUBLISHED, null)))
+                .isZero();
+        assertThat(releases.count(new ReleaseFilter("100% " + word, null, null)))
+                .isOne();
+        assertThat(releases.count(new ReleaseFilter("100_ " + word, null, null)))
+                .isZero();
     }
 
     @Test
@@ -215,7 +227,9 @@ class ReleaseServiceTest {
     }
 
     private List<ReleaseId> published() {
-        return releases.published(Jurisdiction.NEW_MEXICO, Pageable.unpaged()).stream().map(ReleaseRow::id).toList();
+        return releases.published(Jurisdiction.NEW_MEXICO, Pageable.unpaged()).stream()
+                .map(ReleaseRow::id)
+                .toList();
     }
 
     private ReleaseId received() {

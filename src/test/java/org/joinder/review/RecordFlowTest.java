@@ -49,7 +49,8 @@ class RecordFlowTest {
     @Test
     void takingBackKeepsWhatAPersonTypedSince() {
         ReleaseDraft typed = EMPTY.withHeadline("Typed by hand");
-        assertThat(RecordFlow.takenBack(typed, new OfField(Field.HEADLINE, "Reyes acts"))).isEqualTo(typed);
+        assertThat(RecordFlow.takenBack(typed, new OfField(Field.HEADLINE, "Reyes acts")))
+                .isEqualTo(typed);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.joinder.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.joinder.base.Jurisdiction;
@@ -23,6 +24,7 @@ import org.joinder.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -61,14 +63,15 @@ class ReviewServiceTest {
 
     @BeforeEach
     void receiveOne() throws InterruptedException {
-        release = AsSystem.run(() -> releases.receiveText(ReleaseFixtures.aText()).release());
+        release =
+                AsSystem.run(() -> releases.receiveText(ReleaseFixtures.aText()).release());
         ReviewFixtures.awaitReading(jdbc, release);
         suggest(List.of(mention(0, HEADLINE, 0.99), mention(20, ISSUER, 0.95), mention(40, BILL, 0.5)));
     }
 
     @Test
     void keepsWhoDecidedWhatAndWhen() {
-        review.confirm(item(BILL).id());
+        review.confirm(item(BILL));
         Finding finding = item(BILL);
         assertThat(finding.state()).isEqualTo(ReviewState.CONFIRMED);
         assertThat(finding.decidedBy()).isEqualTo("mia");
@@ -78,11 +81,11 @@ class ReviewServiceTest {
 
     @Test
     void confirmedFieldsFlowIntoTheRecord() {
-        review.confirm(item(HEADLINE).id());
-        review.confirm(item(ISSUER).id());
+        review.confirm(item(HEADLINE));
+        review.confirm(item(ISSUER));
         assertThat(record().headline()).isEqualTo("Reyes signs");
         assertThat(record().office()).isEqualTo(Jurisdiction.NEW_MEXICO);
-        review.undo(item(HEADLINE).id());
+        review.undo(List.of(item(HEADLINE)));
         assertThat(record().headline()).isNull();
     }
 
@@ -97,7 +100,7 @@ class ReviewServiceTest {
     @Test
     void aCorrectionCountsWithItsNewTarget() {
         OfBill right = new OfBill("us/117/s12", "US", "S. 12");
-        review.correct(item(BILL).id(), right, "the 117th Congress");
+        review.correct(item(BILL), right, "the 117th Congress");
         Finding finding = review.items(release).get(2);
         assertThat(finding.mention().target()).isEqualTo(right);
         assertThat(finding.found()).isEqualTo(BILL);
@@ -107,28 +110,51 @@ class ReviewServiceTest {
 
     @Test
     void takingAConfirmationBackTellsThoseWhoBuiltOnIt() {
-        review.confirm(item(BILL).id());
-        review.undo(item(BILL).id());
+        review.confirm(item(BILL));
+        review.undo(List.of(item(BILL)));
         assertThat(item(BILL).isOpen()).isTrue();
         assertThat(rejected()).extracting(event -> event.mention().target()).containsExactly(BILL);
     }
 
     @Test
     void rejectingAfterConfirmingTakesItBack() {
-        review.confirm(item(HEADLINE).id());
-        review.reject(item(HEADLINE).id(), null);
+        review.confirm(item(HEADLINE));
+        review.reject(item(HEADLINE), null);
         assertThat(record().headline()).isNull();
         assertThat(item(HEADLINE).state()).isEqualTo(ReviewState.REJECTED);
     }
 
     @Test
+    void refusesToDecideOverAnUnseenDecision() {
+        Finding seen = item(BILL);
+        review.reject(seen, "another bill");
+        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> review.confirm(seen));
+        assertThat(item(BILL).note()).isEqualTo("another bill");
+    }
+
+    @Test
+    void refusesToDecideAboutATextThatWasIssuedAnew() {
+        Finding seen = item(BILL);
+        releases.reissue(release, "anew.txt", ReleaseFixtures.aText().getBytes(StandardCharsets.UTF_8));
+        assertThatExceptionOfType(ReviewRefused.class).isThrownBy(() -> review.confirm(seen));
+    }
+
+    @Test
+    void takesSeveralDecisionsBackAtOnce() {
+        review.confirmAllSure(release);
+        review.undo(List.of(item(HEADLINE), item(ISSUER)));
+        assertThat(review.items(release)).allMatch(Finding::isOpen);
+        assertThat(record().office()).isNull();
+    }
+
+    @Test
     void addsWhatNoRuleFoundFromSelectedWords() {
         Target texas = new OfOffice("TX", OfficePart.SIGNER);
-        ReviewItemId added = review.add(release, new Span(0, 8), texas);
+        Finding added = review.add(release, new Span(0, 8), texas);
         assertThat(item(texas).mention().raw()).isEqualTo("Attorney");
         assertThat(item(texas).state()).isEqualTo(ReviewState.CONFIRMED);
         review.undo(added);
-        assertThat(review.items(release)).extracting(Finding::id).doesNotContain(added);
+        assertThat(review.items(release)).extracting(Finding::id).doesNotContain(added.id());
     }
 
     @Test
@@ -140,10 +166,11 @@ class ReviewServiceTest {
 
     @Test
     void readingAgainKeepsDecisionsAndReplacesTheRest() {
-        review.confirm(item(HEADLINE).id());
+        review.confirm(item(HEADLINE));
         suggest(List.of(mention(0, HEADLINE, 0.99), mention(40, BILL, 0.6)));
         suggest(List.of(mention(0, HEADLINE, 0.99), mention(40, BILL, 0.6)));
-        assertThat(review.items(release)).extracting(finding -> finding.mention().target())
+        assertThat(review.items(release))
+                .extracting(finding -> finding.mention().target())
                 .containsExactly(HEADLINE, BILL);
         assertThat(item(HEADLINE).state()).isEqualTo(ReviewState.CONFIRMED);
     }
@@ -156,7 +183,7 @@ class ReviewServiceTest {
         releases.correct(release, record.draft().withReleaseDate(LocalDate.of(2021, 5, 4)), record.version());
         releases.publish(release, null);
         assertThat(waiting()).contains(release);
-        review.reject(item(BILL).id(), null);
+        review.reject(item(BILL), null);
         assertThat(waiting()).doesNotContain(release);
     }
 
@@ -175,7 +202,10 @@ class ReviewServiceTest {
     }
 
     private Finding item(Target found) {
-        return review.items(release).stream().filter(each -> each.found().equals(found)).findFirst().orElseThrow();
+        return review.items(release).stream()
+                .filter(each -> each.found().equals(found))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ReleaseDetail record() {

@@ -98,6 +98,7 @@ class SignInTest {
         var account = anAccount(accounts, AccountRole.ADMIN);
         var session = session(account);
         assertThat(redirect(session)).isNull();
+        anAccount(accounts, AccountRole.ADMIN);
         AsSystem.run(() -> accounts.disable(account.id()));
         assertThat(redirect(session)).isEqualTo("/app/login");
     }
@@ -126,7 +127,15 @@ class SignInTest {
         var account = anAccount(accounts, AccountRole.STAFF);
         var before = new MockHttpSession();
         var id = before.getId();
-        mvc.perform(post("/app/login").session(before).param("username", account.username()).param("password", PASSWORD));
+        mvc.perform(post("/app/login")
+                .session(before)
+                .with(request -> {
+                    request.setRequestedSessionId(id);
+                    request.setRequestedSessionIdValid(true);
+                    return request;
+                })
+                .param("username", account.username())
+                .param("password", PASSWORD));
         assertThat(before.getId()).isNotEqualTo(id);
     }
 

@@ -35,7 +35,10 @@ final class ActAliases implements Rule {
         ActHit.Sign sign = waited ? ActHit.Sign.LAW : Signs.around(page, start, end);
         ActHit.Written written = alias.doubtful() ? ActHit.Written.AS_DOUBTFUL_ACRONYM : ActHit.Written.AS_ACRONYM;
         int from = waited ? scan.waitingStart : start;
-        scan.acts.add(new ActHit(alias.act(), page.cut(start, end), start, end, from, end, 0, section, sign, written));
+        String own = scan.ownAcronyms.isEmpty() ? null : scan.ownAcronyms.get(page.cut(start, end));
+        Act act = own == null ? alias.act() : null;
+        String name = own == null ? page.cut(start, end) : own;
+        scan.acts.add(new ActHit(act, name, start, end, from, end, 0, section, sign, written));
         return end;
     }
 
@@ -44,7 +47,8 @@ final class ActAliases implements Rule {
         int next = page.gap(end);
         boolean act = page.is(next, next + 3, "Act") || page.is(next, next + 3, "ACT");
         boolean dashed = Letters.dash(page.at(end)) && Letters.letterOrDigit(page.at(end + 1)) && page.at(end) != '\u2014';
-        return act || dashed || Letters.digit(page.at(end)) || Letters.dash(page.at(start - 1)) && Letters.letter(page.at(start - 2));
+        boolean numbered = Letters.digit(page.at(next)) && next - end == 1 && Letters.upper(page.at(end - 1));
+        return act || dashed || numbered || Letters.digit(page.at(end)) || Letters.dash(page.at(start - 1)) && Letters.letter(page.at(start - 2));
     }
 
     private static boolean ofLaw(Page page, int end) {

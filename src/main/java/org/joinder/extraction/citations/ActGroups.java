@@ -14,6 +14,9 @@ final class ActGroups {
 
     private static final int NEAR_BILL = 4;
 
+    /** No text without a date asks for an act as old as this to be passed. */
+    private static final LocalDate LONG_AGO = LocalDate.of(2005, 1, 1);
+
     private final Scan scan;
     private final Map<Object, Group> groups = new HashMap<>();
 
@@ -119,10 +122,10 @@ final class ActGroups {
         if (group.doubtful) {
             return false;
         }
-        if (date == null || !act.lawOn(date)) {
-            boolean notYet = date != null && act.notYetOn(date);
-            return !notYet && group.laws >= group.bills;
+        if (act.lawOn(date == null ? LONG_AGO : date)) {
+            return true;
         }
-        return true;
+        boolean notYet = date != null && act.notYetOn(date);
+        return !notYet && group.laws >= group.bills;
     }
 }

@@ -34,6 +34,10 @@ final class ActNames implements Rule {
         int year = nameEnd > end ? page.number(nameEnd - 4, nameEnd) : 0;
         boolean act = page.at(start + 1) == 'c';
         int known = walk.longestKnown(acts, year);
+        int longer = known >= 0 && year == 0 && act ? walk.longerName(known) : -1;
+        if (longer >= 0) {
+            return take(scan, null, longer, nameEnd, year);
+        }
         if (known >= 0) {
             Act law = walk.known();
             int from = walk.startOf(known);
@@ -43,7 +47,7 @@ final class ActNames implements Rule {
             }
             return take(scan, law, from, nameEnd, year);
         }
-        if (walk.count == 0 || !act) {
+        if (walk.count == 0 || !act && !walk.endsLikeLaw(end)) {
             return scan.waitingFor >= 0 && act ? theAct(scan, start, end) : NOTHING;
         }
         int from = walk.startOfUnknown();
@@ -102,8 +106,21 @@ final class ActNames implements Rule {
         String section = waited ? page.cut(scan.waitingStart, scan.waitingEnd) : null;
         ActHit.Sign sign = waited ? ActHit.Sign.LAW : Signs.around(page, from, end);
         String name = Names.tidy(page, from, nameEnd);
+        if (act == null && end > nameEnd) {
+            scan.ownAcronyms.putIfAbsent(letters(page, nameEnd, end), name);
+        }
         scan.acts.add(new ActHit(act, name, from, end, start, end, year, section, sign, ActHit.Written.IN_FULL));
         return end;
+    }
+
+    private static String letters(Page page, int start, int end) {
+        StringBuilder letters = new StringBuilder(8);
+        for (int i = start; i < end; i++) {
+            if (Letters.letter(page.at(i))) {
+                letters.append(page.at(i));
+            }
+        }
+        return letters.toString();
     }
 
     /** A section waits for this name, a "federal" or "Minnesota" between them or not. */

@@ -56,7 +56,7 @@ final class Acts {
         String plain = name.replaceFirst(" of \\d{4}$", "");
         String last = plain.substring(plain.lastIndexOf(' ') + 1);
         if (ActNames.ends(last)) {
-            long hash = hash(plain.replace("&", "and").split("[ ,\u2010-\u2015-]+"));
+            long hash = hash(plain.replace("&", " and ").split("[ ,\u2010-\u2015-]+"));
             if (!plain.equals(name)) {
                 byName.put(NameHash.ofYear(hash, Integer.parseInt(name.substring(name.length() - 4))), act);
             }

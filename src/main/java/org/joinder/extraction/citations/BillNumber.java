@@ -47,7 +47,7 @@ record BillNumber(String text, int end) {
             return null;
         }
         String text = null;
-        int session = sessionEnd(page, start, end);
+        int session = form.ofCongress() && end - start == 4 ? -1 : sessionEnd(page, start, end);
         if (session > 0) {
             text = SectionList.plain(page, start, session);
             end = session;
@@ -58,7 +58,7 @@ record BillNumber(String text, int end) {
         }
         text = text == null ? withoutZeros(page, start, end) : text;
         end = amendment(page, end);
-        return text.isEmpty() || runsOn(page, end) ? null : new BillNumber(text, end);
+        return text.isEmpty() || runsOn(page, end) && !range(page, start, end, form) ? null : new BillNumber(text, end);
     }
 
     private static String withoutZeros(Page page, int start, int end) {
@@ -82,6 +82,14 @@ record BillNumber(String text, int end) {
     private static int amendment(Page page, int end) {
         int letter = Letters.dash(page.at(end)) ? end + 1 : end;
         return Letters.upper(page.at(letter)) && !Letters.letterOrDigit(page.at(letter + 1)) ? letter + 1 : end;
+    }
+
+    /** {@code HB 5490-5493}: as many digits on either side, and more behind. */
+    private static boolean range(Page page, int start, int end, BillForm form) {
+        int far = page.digitsEnd(end + 1);
+        boolean same = Letters.dash(page.at(end)) && far - end - 1 == end - start && end - start >= 3;
+        return same && form.letters().length() > 1 && page.number(end + 1, far) > page.number(start, end)
+                && !Letters.dash(page.at(far));
     }
 
     private static boolean runsOn(Page page, int end) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class BillNumbers implements Rule {
 
     static final BillNumbers RULE = new BillNumbers();
+    private static final String[] PLACES = {"suite", "room", "apt", "unit", "ste", "floor", "gate", "bldg", "building", "street"};
     private static final int MOST_GROUPS = 6;
     private static final int MOST_LETTERS = 32;
 
@@ -34,7 +35,8 @@ final class BillNumbers implements Rule {
         }
         take(scan, start, form, number);
         int last = number.end();
-        while (reading.plural) {
+        int ranges = Letters.dash(page.at(last)) && Letters.digit(page.at(last + 1)) ? 1 : 0;
+        while (reading.plural || ranges-- > 0) {
             int next = nextNumber(page, last);
             number = next < 0 ? null : BillNumber.read(page, next, form);
             if (number == null) {
@@ -107,19 +109,51 @@ final class BillNumbers implements Rule {
     /** Single letters and resolutions are written so in other places too: rooms, streets, ranks. */
     private static boolean doubted(Page page, int start, BillForm form, BillNumber number) {
         boolean lower = Letters.lower(page.at(start));
-        if (lower && (form.letters().length() < 2 || Letters.digit(page.at(page.gapBack(start) - 1)))) {
+        boolean oneLetter = form.letters().length() == 1;
+        boolean alone = page.gapBack(start) == 0 && page.gap(number.end()) == page.length;
+        if (lower && !alone && (oneLetter || Letters.digit(page.at(page.gapBack(start) - 1)))) {
+            return true;
+        }
+        if (oneLetter && inAddressOrReporter(page, start)) {
             return true;
         }
         char before = page.at(start - 1);
+        boolean session = before == '-' && year(page, start - 1);
+        boolean again = Letters.digit(before) && form.letters().startsWith("S") && form.state().length() == 3;
+        if (session || again) {
+            return false;
+        }
         boolean glued = before == '-' || before == '&' || before == '$' || Letters.apostrophe(before) || Letters.digit(before);
         return glued || form.letters().equals("S") && number.text().length() > 4 && !number.text().contains("-");
     }
 
+    /** {@code 2023-H 5555}: a year before the dash. */
+    private static boolean year(Page page, int end) {
+        int start = page.digitsStart(end);
+        return end - start == 4 && page.number(start, end) / 100 == 20;
+    }
+
+    /** "123 S. 456" is a page of a reporter, "Suite S 400" an address. */
+    private static boolean inAddressOrReporter(Page page, int start) {
+        int end = page.gapBack(start);
+        int word = page.wordStart(end);
+        if (Letters.digit(page.at(end - 1)) && end < start && page.digitsStart(end) > end - 5) {
+            return true;
+        }
+        for (String place : PLACES) {
+            if (page.isInAnyCase(word, end, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int nextNumber(Page page, int end) {
         int at = page.gap(end);
-        boolean comma = page.at(at) == ',' || page.at(at) == '&';
+        boolean comma = page.at(at) == ',' || page.at(at) == '&' || Letters.dash(page.at(at));
         at = comma ? page.gap(at + 1) : at;
         int and = Math.max(page.word(at, "and"), page.word(at, "or"));
+        and = Math.max(and, page.word(at, "through"));
         at = and > 0 ? page.gap(and) : at;
         return (comma || and > 0) && Letters.digit(page.at(at)) ? at : -1;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 final class FederalRegulations implements Rule {
 
     static final FederalRegulations RULE = new FederalRegulations();
-    private static final int TITLES = 50;
+    static final int TITLES = 50;
 
     private FederalRegulations() {}
 
@@ -17,7 +17,7 @@ final class FederalRegulations implements Rule {
         int after = nameEnd(page, start, end);
         TitleBefore title = after < 0 ? null : TitleBefore.read(page, start, scan.floor, TITLES);
         if (title == null) {
-            return NOTHING;
+            return after < 0 ? NOTHING : titleBehind(scan, start, after);
         }
         int marker = page.commaGap(after);
         int numbers = Marker.skip(page, marker);
@@ -29,7 +29,16 @@ final class FederalRegulations implements Rule {
         return scan.sections.end;
     }
 
-    private static int nameEnd(Page page, int start, int end) {
+    private static int titleBehind(Scan scan, int start, int after) {
+        int title = TitleBehind.read(scan, scan.page.commaGap(after), TITLES, SectionList.Manner.REGULATION);
+        if (title > 0) {
+            emit(scan, start, title);
+        }
+        return title > 0 ? scan.sections.end : NOTHING;
+    }
+
+    /** The end of the name that begins at this word, or -1. */
+    static int nameEnd(Page page, int start, int end) {
         if (page.is(start, end, "Code")) {
             int of = page.word(page.gap(end), "of");
             int federal = of > 0 ? page.word(page.gap(of), "federal") : -1;
@@ -38,7 +47,8 @@ final class FederalRegulations implements Rule {
         return page.initials(start, "cfr");
     }
 
-    private static void emit(Scan scan, int start, int title) {
+    /** Takes what {@link Scan#sections} holds as regulations of this title; the first citation begins at start. */
+    static void emit(Scan scan, int start, int title) {
         Page page = scan.page;
         SectionList list = scan.sections;
         List<String> more = list.count > 1 ? new ArrayList<>() : List.of();

@@ -29,6 +29,9 @@ record LawName(int end, int flags) {
             if ((word & LawWords.LOCATOR) != 0 || wordEnd - at == 1 && word == 0 || lower && word == 0 && !joins(page, at)) {
                 break;
             }
+            if (journal(page, wordEnd, word)) {
+                break;
+            }
             flags |= word;
             subject += word == 0 ? 1 : 0;
             if (word != 0) {
@@ -45,6 +48,12 @@ record LawName(int end, int flags) {
     private static boolean sentenceEnds(Page page, int wordEnd, int word) {
         return word == 0 && page.at(wordEnd) == '.' && Letters.blank(page.at(wordEnd + 1)) && wordEnd > 8
                 && page.wordStart(wordEnd) < wordEnd - 7;
+    }
+
+    /** "4 Colo. Law. 5" is a page of the Colorado Lawyer. */
+    private static boolean journal(Page page, int wordEnd, int word) {
+        boolean law = word == LawWords.CORE && page.is(wordEnd - 3, wordEnd, "Law") && page.at(wordEnd) == '.';
+        return law && Letters.digit(page.at(page.gap(wordEnd + 1)));
     }
 
     private static boolean joins(Page page, int at) {

@@ -24,7 +24,7 @@ final class LawWords {
         put(MODIFIER, "Ann Annotated An Official Unconsol Unannotated Supp Advance");
         put(ADMIN | MODIFIER, "Admin Administrative Gov't Monthly Regulatory");
         put(ADMIN | CORE, "Reg Regs Regulations Register Bull Bulletin Rules R Rec Record");
-        put(LOCATOR, "tit title Title ch ch Ch chap chapter Chapter c art Art article Article pt part Part");
+        put(LOCATOR, "r rule Rule tit title Title ch ch Ch chap chapter Chapter c art Art article Article pt part Part");
         put(LOCATOR, "sec secs section sections Sec Secs Section Sections subd div Div subch no No");
     }
 

@@ -2,30 +2,36 @@ package org.joinder.extraction.citations;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where in a state's law: {@code tit. 24, § 183}, {@code ch. 93A}, {@code 2018, section 8.01}; with the edition behind it. */
-record Locator(int end, int editionEnd, boolean marked) {
+/**
+ * Where in a state's law: {@code tit. 24, § 183}, {@code ch. 93A}, {@code 2018, section 8.01}. The number ends before an
+ * "et seq.", the whole after it, the edition in parentheses behind that.
+ */
+record Locator(int numberEnd, int end, int editionEnd, boolean marked) {
 
     private static final int MOST_PARTS = 4;
     private static final int LONGEST_EDITION = 40;
 
     /** Reads what follows the name of a law; null when no number does. */
-    static @Nullable Locator read(Scan scan, int nameEnd) {
+    static @Nullable Locator read(Scan scan, int nameEnd, boolean regulation) {
         Page page = scan.page;
         int end = -1;
+        int numberEnd = -1;
         boolean marked = false;
-        int at = page.commaGap(nameEnd);
+        int at = Subject.skip(page, page.commaGap(nameEnd), regulation);
         for (int part = 0; part < MOST_PARTS; part++) {
             int numbers = afterMarker(page, at);
             boolean sign = numbers > at;
+            numbers = sign && regulation ? Subject.skip(page, numbers, true) : numbers;
             boolean several = sign && Marker.several(page, at, numbers);
             if (!sign && part > 0 || !scan.sections.read(page, numbers, SectionList.Manner.STATE, several)) {
                 break;
             }
             marked |= sign;
             end = spacedEnd(page, scan.sections.end);
+            numberEnd = end > scan.sections.end ? end : scan.sections.ends[scan.sections.count - 1];
             at = page.commaGap(end);
         }
-        return end < 0 ? null : new Locator(end, editionEnd(page, end), marked);
+        return end < 0 ? null : new Locator(numberEnd, end, editionEnd(page, end), marked);
     }
 
     private static int afterMarker(Page page, int i) {

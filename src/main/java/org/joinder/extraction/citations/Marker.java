@@ -3,7 +3,7 @@ package org.joinder.extraction.citations;
 /** Signs and words that announce section numbers: {@code §§}, {@code sec.}, {@code Sections}, {@code Parts}. */
 final class Marker {
 
-    private static final String[] WORDS = {"sections", "section", "secs", "sec", "parts", "part", "pts", "pt", "ss"};
+    private static final String[] WORDS = {"sections", "section", "secs", "sec", "parts", "part", "pts", "pt", "ss", "s"};
 
     private Marker() {}
 

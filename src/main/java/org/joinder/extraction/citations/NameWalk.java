@@ -9,6 +9,9 @@ final class NameWalk {
     private static final int MOST = 24;
     private static final WordTable<Boolean> JOINS = new WordTable<>();
     private static final WordTable<Boolean> STOPS = new WordTable<>();
+    private static final WordTable<Boolean> MIDDLE = new WordTable<>();
+    private static final WordTable<Boolean> LAWS = new WordTable<>();
+    private static final WordTable<Boolean> GENERIC = new WordTable<>();
 
     static {
         put(JOINS, "of and the for in to on or against from with by a an at as its their our who into under nor not");
@@ -21,6 +24,12 @@ final class NameWalk {
         put(STOPS, "Implement Implements Implementing Strengthen Strengthens Renew Renews Calls Endorses Endorse Leads Joins");
         put(STOPS, "Both Each Because Although Although Where Whereas Pursuant Such Any All President Called Named Proposed Use Uses");
         put(STOPS, "Protects Upholds Uphold Challenge Challenges Sues Alleges Alleging Breach Today Statement Fight Fights Block Blocks");
+    }
+
+    static {
+        put(MIDDLE, "Our Your Their All Any Each Both Use Through These Those");
+        put(LAWS, "Protection Practices Competition Advertising Rights Relations Disclosure Notification Privacy Claims Fraud Lending");
+        put(GENERIC, "an An State Federal Proposed Model Uniform New Class Final Original Entire Whole Sister First Second Same Current");
     }
 
     final int[] starts = new int[MOST];
@@ -157,8 +166,41 @@ final class NameWalk {
         return first < 0 || generic(first) ? -1 : starts[first];
     }
 
+    /**
+     * Where a longer name begins that a known one only ends, as "Privacy Act" ends the "California Consumer Privacy Act", or
+     * -1. In prose alone: a headline writes every word large.
+     */
+    int longerName(int k) {
+        if (k > 2 || k + 1 >= count || !belongs(k + 1)) {
+            return -1;
+        }
+        int first = k + 1;
+        while (first + 1 < count && belongs(first + 1)) {
+            first++;
+        }
+        int before = page.gapBack(starts[first]);
+        boolean prose = Letters.lower(page.at(page.wordStart(before))) && before < starts[first];
+        return prose ? starts[first] : -1;
+    }
+
+    /** Whether a word is part of the name behind it, and not an acronym, a year or somebody's. */
+    private boolean belongs(int k) {
+        boolean owner = Letters.apostrophe(page.at(ends[k] - 2)) || Letters.apostrophe(page.at(ends[k]));
+        return capital[k] && plainGap[k] && !owner && !stops(k) && Letters.lower(page.at(starts[k] + 1));
+    }
+
+    /** Whether a name without "Act" is a law's all the same: {@code Consumer Protection Law}. */
+    boolean endsLikeLaw(int end) {
+        boolean law = page.is(end - 3, end, "Law") && count > 1 && belongs(1) && !Letters.upper(page.at(page.gap(end)));
+        return law && LAWS.get(page.chars(), starts[0], ends[0]) != null;
+    }
+
     private boolean stops(int k) {
         char[] text = page.chars();
+        boolean led = k + 1 < count && MIDDLE.get(text, starts[k], ends[k]) != null && leadsIn(k + 1);
+        if (led) {
+            return false;
+        }
         if (capital[k]) {
             boolean possessive = Letters.apostrophe(page.at(ends[k] - 2)) && StateLaws.stateIn(page, starts[k]) != null;
             return possessive || STOPS.get(text, starts[k], ends[k]) != null;
@@ -175,6 +217,6 @@ final class NameWalk {
     }
 
     private boolean generic(int k) {
-        return k == 0 && page.isInAnyCase(starts[0], ends[0], "an");
+        return k == 0 && GENERIC.get(page.chars(), starts[0], ends[0]) != null;
     }
 }

@@ -17,7 +17,7 @@ final class Names {
                     out.append(' ');
                 }
                 blank = false;
-                if (c == '&') {
+                if (c == '&' && Letters.blank(page.at(i - 1))) {
                     out.append("and");
                 } else {
                     out.append(c);

@@ -91,7 +91,7 @@ final class Page {
     }
 
     boolean is(int start, int end, String word) {
-        if (end - start != word.length()) {
+        if (end - start != word.length() || start < 0 || end > length) {
             return false;
         }
         for (int i = start; i < end; i++) {
@@ -103,7 +103,7 @@ final class Page {
     }
 
     boolean isInAnyCase(int start, int end, String lowerCase) {
-        if (end - start != lowerCase.length()) {
+        if (end - start != lowerCase.length() || start < 0 || end > length) {
             return false;
         }
         for (int i = start; i < end; i++) {

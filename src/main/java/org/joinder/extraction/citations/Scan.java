@@ -1,7 +1,9 @@
 package org.joinder.extraction.citations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.joinder.base.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ final class Scan {
     final SectionList sections = new SectionList();
     final BillNumbers.Reading billReading = new BillNumbers.Reading();
     final NameWalk nameWalk = new NameWalk();
+
+    /** Acronyms that the text itself gives to acts of other names, such as "Tennessee Consumer Protection Act (TCPA)". */
+    final Map<String, String> ownAcronyms = new HashMap<>(4);
 
     /** The end of the last finding: nothing reads back over it. */
     int floor;

@@ -9,13 +9,15 @@ import org.joinder.base.Jurisdiction;
 final class Sections implements Rule {
 
     static final Sections RULE = new Sections();
-    private static final int TITLES = 54;
 
     private Sections() {}
 
     @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
+        if (end - start == 1 && page.at(start) == 's' && (page.at(end) != '.' || Letters.apostrophe(page.at(start - 1)))) {
+            return NOTHING;
+        }
         int numbers = Marker.skip(page, start);
         if (numbers == start) {
             numbers = page.dotGap(end);
@@ -25,51 +27,32 @@ final class Sections implements Rule {
             return NOTHING;
         }
         boolean several = Marker.several(page, start, numbers);
-        if (Letters.digit(first) && scan.sections.read(page, numbers, SectionList.Manner.TITLE, several)) {
-            int done = ofTitle(scan, start, scan.sections.end);
-            if (done > 0) {
-                return done;
-            }
+        int done = Letters.digit(first) ? ofTitle(scan, start, numbers, several) : NOTHING;
+        if (done > 0) {
+            return done;
         }
         return scan.sections.read(page, numbers, SectionList.Manner.STATE, several)
                 ? leftWaiting(scan, start, scan.sections.end)
                 : NOTHING;
     }
 
-    /** Takes the numbers when "of title 18" or ", title 14, United States Code" follows. */
-    private static int ofTitle(Scan scan, int start, int numbersEnd) {
-        Page page = scan.page;
-        int at = of(page, numbersEnd);
-        int chapter = page.word(at, "chapter");
-        if (chapter > 0) {
-            at = of(page, SectionNumbers.alnum(page, page.gap(chapter)));
+    private static int ofTitle(Scan scan, int start, int numbers, boolean several) {
+        SectionList list = scan.sections;
+        if (TitleBehind.read(scan, start, UnitedStatesCode.TITLES, SectionList.Manner.TITLE) > 0) {
+            return TitleOfCode.named(scan, start, start);
         }
-        int title = page.word(at, "title");
-        int number = title > 0 ? page.gap(title) : -1;
-        int numberEnd = number > 0 ? page.digitsEnd(number) : -1;
-        if (numberEnd <= number || numberEnd - number > 2 || Letters.letter(page.at(numberEnd))) {
-            return NOTHING;
+        int done = NOTHING;
+        if (list.read(scan.page, numbers, SectionList.Manner.TITLE, several)) {
+            done = TitleOfCode.read(scan, start, list.end);
         }
-        int value = page.number(number, numberEnd);
-        int code = of(page, numberEnd);
-        int named = UnitedStatesCode.nameEnd(page, code, page.wordEnd(code));
-        if (value < 1 || value > TITLES || named < 0 && code > page.gap(numberEnd) && goesOn(page, numberEnd, code)) {
-            return NOTHING;
+        if (done < 0 && list.read(scan.page, numbers, SectionList.Manner.REGULATION, several)) {
+            done = TitleOfCode.ofRegulations(scan, start, list.end);
         }
-        scan.sections.end = named > 0 ? named : numberEnd;
-        UnitedStatesCode.emit(scan, start, value, false);
-        return scan.sections.end;
-    }
-
-    /** Whether another code's name follows: "of the Delaware Code", ", California Code of Regulations". */
-    private static boolean goesOn(Page page, int from, int at) {
-        boolean comma = page.at(page.gap(from)) == ',';
-        boolean name = Letters.upper(page.at(at));
-        return comma ? name && page.at(page.wordEnd(at)) != ',' : true;
+        return done;
     }
 
     /** Past a comma, "of" and "the", as far as they stand there. */
-    private static int of(Page page, int i) {
+    static int of(Page page, int i) {
         int at = page.commaGap(i);
         int of = page.word(at, "of");
         at = of > 0 ? page.gap(of) : at;
@@ -79,14 +62,23 @@ final class Sections implements Rule {
 
     private static int leftWaiting(Scan scan, int start, int numbersEnd) {
         Page page = scan.page;
-        int law = of(page, numbersEnd);
-        if (law > page.gap(numbersEnd) && Letters.letter(page.at(law))) {
+        int law = of(page, pastPart(page, numbersEnd));
+        boolean joined = law > page.gap(numbersEnd) || StateLaws.beginsLaw(page, law);
+        if (joined && Letters.letter(page.at(law))) {
             scan.waitingStart = start;
             scan.waitingEnd = numbersEnd;
             scan.waitingFor = law;
             return NOTHING;
         }
         return scan.context.office() == Jurisdiction.DISTRICT_OF_COLUMBIA ? ofTheDistrict(scan, start) : NOTHING;
+    }
+
+    /** Past the part in "Chapter 501, Part II, Florida Statutes". */
+    private static int pastPart(Page page, int end) {
+        int part = page.word(page.commaGap(end), "part");
+        int number = part > 0 ? page.gap(part) : -1;
+        int numberEnd = number > 0 ? SectionNumbers.alnum(page, number) : -1;
+        return numberEnd > number && numberEnd - number <= 4 ? numberEnd : end;
     }
 
     /** The District's own papers cite {@code § 1-1163.33} with no name of the code. */
@@ -98,7 +90,8 @@ final class Sections implements Rule {
         if (!Letters.dash(page.at(dash)) || dot == dash + 1 || page.at(dot) != '.') {
             return NOTHING;
         }
-        StateLaws.emit(scan, CitationType.STATE_CODE, start, list.ends[0], list.end, "own-code");
+        int numberEnd = list.ends[0];
+        StateLaws.emit(scan, CitationType.STATE_CODE, start, numberEnd, list.end, "own-code");
         return list.end;
     }
 }

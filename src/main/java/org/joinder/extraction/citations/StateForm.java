@@ -33,6 +33,18 @@ record StateForm(@Nullable Jurisdiction owner, @Nullable CitationType type, Kind
         return dotted ? at + 1 : at;
     }
 
+    /** Whether it is written in capitals alone: {@code RCW}, {@code C.R.S.} */
+    boolean acronym() {
+        for (String token : tokens) {
+            for (int i = 0; i < token.length(); i++) {
+                if (!Character.isUpperCase(token.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return kind == Kind.LAW;
+    }
+
     private static int token(Page page, int at, String token) {
         if (token.equals("&") && page.at(at) != '&') {
             return page.word(at, "and");

@@ -58,14 +58,16 @@ final class StateLaws implements Rule {
         boolean year = volume >= 0 && year(page, volume);
         CitationType type = given == null ? name.type(year) : given;
         int from = volume >= 0 && (!year || type != CitationType.STATE_CODE) ? volume : start;
-        Locator where = Locator.read(scan, nameEnd);
+        Locator where = Locator.read(scan, nameEnd, type == CitationType.STATE_ADMIN);
         if (where != null && believed(form, where, from < start, page, start)) {
-            emit(scan, type, scan.fromWaiting(from), where.end(), where.editionEnd(), "state-law");
+            emit(scan, type, scan.fromWaiting(from), where, "state-law");
             return where.editionEnd();
         }
-        boolean whole = year && (name.flags() & LawWords.SESSION) != 0;
-        if (whole || scan.waitingFor == start && !form.doubtful()) {
-            emit(scan, type, whole ? from : scan.waitingStart, nameEnd, nameEnd, "state-law-after-section");
+        boolean pamphlet = year && given == CitationType.STATE_SESSION && page.at(page.digitsEnd(volume)) == '-';
+        boolean whole = pamphlet || year && (name.flags() & LawWords.SESSION) != 0;
+        int numbered = whole ? from : numberBefore(scan, form, start);
+        if (numbered >= 0) {
+            emit(scan, type, numbered, nameEnd, nameEnd, "state-law-after-section");
             return nameEnd;
         }
         return NOTHING;
@@ -76,11 +78,35 @@ final class StateLaws implements Rule {
         if (!form.doubtful()) {
             return true;
         }
-        boolean parts = false;
-        for (int i = start; i < where.end(); i++) {
-            parts |= (page.at(i) == '-' || page.at(i) == '.' || page.at(i) == ':') && Letters.digit(page.at(i + 1)) && Letters.digit(page.at(i - 1));
-        }
+        boolean looksLikeWord = form.tokens().length == 1 && form.tokens()[0].length() == 2;
+        boolean parts = parts(page, start, where.end()) >= (looksLikeWord ? 2 : 1);
         return where.marked() || parts || volume && Letters.digit(page.at(where.end() - 1));
+    }
+
+    /** How many signs part the digits of a number. */
+    private static int parts(Page page, int start, int end) {
+        int parts = 0;
+        for (int i = start; i < end; i++) {
+            boolean sign = page.at(i) == '-' || page.at(i) == '.' || page.at(i) == ':';
+            parts += sign && Letters.digit(page.at(i + 1)) && Letters.letterOrDigit(page.at(i - 1)) ? 1 : 0;
+        }
+        return parts;
+    }
+
+    /** Where the number in front of its law begins: {@code § 407.020 RSMo}, {@code 12.2.4.9 NMAC}; or -1. */
+    private static int numberBefore(Scan scan, StateForm form, int start) {
+        Page page = scan.page;
+        if (scan.waitingFor == start) {
+            boolean sure = !form.doubtful() || parts(page, scan.waitingStart, scan.waitingEnd) > 0;
+            return sure ? scan.waitingStart : -1;
+        }
+        int end = page.gapBack(start);
+        int at = end;
+        while (at > scan.floor && at > end - 24 && (Letters.letterOrDigit(page.at(at - 1)) || page.at(at - 1) == '.' || page.at(at - 1) == '-' || page.at(at - 1) == ':')) {
+            at--;
+        }
+        boolean stands = form.acronym() && !form.doubtful() && Letters.digit(page.at(at)) && Letters.digit(page.at(end - 1));
+        return stands && parts(page, at, end) > 0 ? at : -1;
     }
 
     private static int possessive(Page page, int end) {
@@ -105,10 +131,21 @@ final class StateLaws implements Rule {
         return end - volume == 4 && value >= 1700 && value < 2100;
     }
 
+    private static void emit(Scan scan, CitationType type, int start, Locator where, String rule) {
+        scan.cite(type, scan.page.cut(start, where.numberEnd()), start, where.editionEnd(), rule, 0.95);
+        scan.laws.add(new LawHit(type, start, where.end(), null, List.of(), 0.95));
+    }
+
     /** Takes a citation from start to its body's end; an edition in parentheses behind it belongs to the raw text alone. */
     static void emit(Scan scan, CitationType type, int start, int bodyEnd, int end, String rule) {
         scan.cite(type, scan.page.cut(start, bodyEnd), start, end, rule, 0.95);
         scan.laws.add(new LawHit(type, start, bodyEnd, null, List.of(), 0.95));
+    }
+
+    /** Whether the name of a law, such as RSMo, begins here. */
+    static boolean beginsLaw(Page page, int start) {
+        StateForm form = Letters.letter(page.at(start)) ? RULE.forms.at(page, start, page.wordEnd(start)) : null;
+        return form != null && form.kind() == StateForm.Kind.LAW;
     }
 
     static @Nullable Jurisdiction stateIn(Page page, int start) {

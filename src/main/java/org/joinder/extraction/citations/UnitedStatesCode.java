@@ -8,7 +8,7 @@ final class UnitedStatesCode implements Rule {
 
     static final UnitedStatesCode RULE = new UnitedStatesCode();
     private static final String NAME = "usc";
-    private static final int TITLES = 54;
+    static final int TITLES = 54;
 
     private UnitedStatesCode() {}
 
@@ -21,7 +21,7 @@ final class UnitedStatesCode implements Rule {
         }
         TitleBefore title = TitleBefore.read(page, start, scan.floor, TITLES);
         if (title == null) {
-            return NOTHING;
+            return titleBehind(scan, start, after);
         }
         int appendix = appendixEnd(page, after);
         int marker = page.commaGap(Math.max(after, appendix));
@@ -31,6 +31,15 @@ final class UnitedStatesCode implements Rule {
             return scan.sections.end;
         }
         return title.inWords() ? wholeTitle(scan, title, after) : NOTHING;
+    }
+
+    /** {@code U.S. Code, Title 42, Section 1983}. */
+    private static int titleBehind(Scan scan, int start, int after) {
+        int title = TitleBehind.read(scan, scan.page.commaGap(after), TITLES, SectionList.Manner.TITLE);
+        if (title > 0) {
+            emit(scan, start, title, false);
+        }
+        return title > 0 ? scan.sections.end : NOTHING;
     }
 
     private static int wholeTitle(Scan scan, TitleBefore title, int end) {

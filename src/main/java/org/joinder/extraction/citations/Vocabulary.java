@@ -19,9 +19,9 @@ final class Vocabulary {
         put(triggers, CongressWords.RULE, "Congress Congressional U US United");
         put(triggers, FederalRegulations.RULE, "C CFR cfr Code");
         put(triggers, VolumeAndPage.FEDERAL_REGISTER, "Fed FR F Federal");
-        put(triggers, VolumeAndPage.STATUTES_AT_LARGE, "Stat");
-        put(triggers, PublicLaws.RULE, "Pub PubL PL P Public public PUBLIC Priv Pvt Private private");
-        put(triggers, Sections.RULE, "Section section Sections sections SECTION Sec sec Secs secs Chapter chapter Ch Title title Article");
+        put(triggers, VolumeAndPage.STATUTES_AT_LARGE, "Stat Statutes");
+        put(triggers, PublicLaws.RULE, "Pub PUB PubL PL P Public public PUBLIC Priv Pvt Private private");
+        put(triggers, Sections.RULE, "Section section Sections sections SECTION Sec sec Secs secs Chapter chapter Chapters chapters Ch ch Title title TITLE Article Part part Parts parts Rule rule s");
         put(triggers, ActNames.RULE, "Act ACT Code Amendments Law");
         for (String word : Acts.loaded().triggers()) {
             triggers.add(word, ActAliases.RULE);
@@ -35,7 +35,7 @@ final class Vocabulary {
 
     private static void addBills(Triggers triggers) {
         put(triggers, BillNumbers.RULE, "House Senate Assembly Legislative Bill Proyecto Resolucion HOUSE SENATE ASSEMBLY");
-        put(triggers, BillNumbers.RULE, "hr h hres hjres hconres hcres hjr sres sjres sconres scres s sb hb sjr house senate");
+        put(triggers, BillNumbers.RULE, "HConRes SConRes HJRes SJRes HRes SRes hr h hres hjres hconres hcres hjr sres sjres sconres scres s sb hb sjr house senate");
         put(triggers, BillNumbers.RULE, "Bills Initiated Substitute Engrossed Second");
         for (BillForm form : BillForms.loaded().all()) {
             String letters = form.letters();

@@ -20,7 +20,7 @@ final class VolumeAndPage implements Rule {
     @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
-        int after = type == CitationType.FED_REG ? registerEnd(page, start, end) : statutesEnd(page, end);
+        int after = type == CitationType.FED_REG ? registerEnd(page, start, end) : statutesEnd(page, start, end);
         int volumeEnd = page.gapBack(start);
         int volume = page.digitsStart(volumeEnd);
         if (after < 0 || volume == volumeEnd || volumeEnd - volume > 3 || volume < scan.floor) {
@@ -43,10 +43,13 @@ final class VolumeAndPage implements Rule {
         return last;
     }
 
-    private static int statutesEnd(Page page, int end) {
+    private static int statutesEnd(Page page, int start, int end) {
         int after = page.dotGap(end);
         int at = page.word(after, "at");
         int large = at > 0 ? Math.max(page.word(page.gap(at), "l"), page.word(page.gap(at), "large")) : -1;
+        if (large < 0 && end - start > 4) {
+            return NOTHING;
+        }
         return large > 0 ? page.dotGap(large) : after;
     }
 

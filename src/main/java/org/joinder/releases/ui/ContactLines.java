@@ -23,14 +23,18 @@ final class ContactLines {
     }
 
     static List<PressContact> read(String lines) {
-        return lines.lines().filter(line -> !line.isBlank()).map(ContactLines::one).toList();
+        return lines.lines()
+                .filter(line -> !line.isBlank())
+                .map(ContactLines::one)
+                .toList();
     }
 
     private static PressContact one(String line) {
         List<String> names = new ArrayList<>();
         String phone = null;
         String email = null;
-        for (String part : Arrays.stream(line.split("[,;]", -1)).map(String::strip).toList()) {
+        for (String part :
+                Arrays.stream(line.split("[,;]", -1)).map(String::strip).toList()) {
             if (email == null && part.contains("@")) {
                 email = part;
             } else if (phone == null && digits(part) >= 7) {

@@ -66,7 +66,8 @@ class OutcomeList extends Composite<Section> {
     }
 
     private static Component first(String words, Receipt receipt) {
-        return new Span(new Span(words), new PathLink(ReleasePaths.one(receipt.release()), "“" + receipt.title() + "”"));
+        return new Span(
+                new Span(words), new PathLink(ReleasePaths.one(receipt.release()), "“" + receipt.title() + "”"));
     }
 
     private static PathLink review(Receipt receipt, String words) {

@@ -45,8 +45,8 @@ class ReleaseListView extends VerticalLayout implements BeforeEnterObserver {
         shown.getElement().setAttribute("role", "status");
         addColumns();
         grid.setItemsPageable(page -> releases.list(filter, page), page -> (long) releases.count(filter));
-        grid.addItemClickListener(
-                click -> UI.getCurrent().navigate(ReleasePaths.one(click.getItem().id())));
+        grid.addItemClickListener(click ->
+                UI.getCurrent().navigate(ReleasePaths.one(click.getItem().id())));
         add(new Toolbar("Releases"), bar, shown, grid, empty);
         setFlexGrow(1, grid);
     }
@@ -82,7 +82,10 @@ class ReleaseListView extends VerticalLayout implements BeforeEnterObserver {
         boolean none = count == 0 && filter.equals(ReleaseFilter.ALL);
         empty.setVisible(none);
         grid.setVisible(!none);
-        shown.setText(count == 0 ? "No release fits. Clear a field to see more." : count == 1 ? "1 release" : count + " releases");
+        shown.setText(
+                count == 0
+                        ? "No release fits. Clear a field to see more."
+                        : count == 1 ? "1 release" : count + " releases");
         shown.setVisible(!none);
     }
 

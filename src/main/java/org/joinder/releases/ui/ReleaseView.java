@@ -78,7 +78,8 @@ class ReleaseView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     }
 
     private Component head(ReleaseDetail release) {
-        Toolbar toolbar = new Toolbar(title, StatusWords.badge(release.status(), release.embargoUntil(), clock.instant()));
+        Toolbar toolbar =
+                new Toolbar(title, StatusWords.badge(release.status(), release.embargoUntil(), clock.instant()));
         toolbar.addAction(new PathLink(ReleasePaths.review(id), "Review"));
         if (release.status() != ReleaseStatus.PUBLISHED) {
             toolbar.addAction(new Button("Publish…", click -> new PublishDialog(title, this::publish).open()));
@@ -122,9 +123,10 @@ class ReleaseView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     }
 
     private void save() {
-        form.value().ifPresentOrElse(
-                draft -> attempt(() -> releases.correct(id, draft, version), "Release saved."),
-                () -> message.show("Not saved. Look at the marked fields."));
+        form.value()
+                .ifPresentOrElse(
+                        draft -> attempt(() -> releases.correct(id, draft, version), "Release saved."),
+                        () -> message.show("Not saved. Look at the marked fields."));
     }
 
     private boolean publish(@Nullable Instant embargo) {

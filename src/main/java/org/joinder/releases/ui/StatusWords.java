@@ -16,10 +16,12 @@ final class StatusWords {
         if (status == ReleaseStatus.PUBLISHED && embargo != null && now.isBefore(embargo)) {
             return new StatusBadge("Embargo until " + ViewerTime.moment(embargo), Tone.ATTENTION);
         }
-        return new StatusBadge(status.label(), switch (status) {
-            case RECEIVED -> Tone.NEUTRAL;
-            case PUBLISHED -> Tone.GOOD;
-            case WITHDRAWN -> Tone.BAD;
-        });
+        return new StatusBadge(
+                status.label(),
+                switch (status) {
+                    case RECEIVED -> Tone.NEUTRAL;
+                    case PUBLISHED -> Tone.GOOD;
+                    case WITHDRAWN -> Tone.BAD;
+                });
     }
 }

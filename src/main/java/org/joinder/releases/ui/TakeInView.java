@@ -54,7 +54,8 @@ class TakeInView extends VerticalLayout {
     }
 
     private Section files(DocumentSettings settings) {
-        Upload upload = new Upload(new ReleaseUpload(releases, settings.largest().toBytes(), outcomes));
+        Upload upload =
+                new Upload(new ReleaseUpload(releases, settings.largest().toBytes(), outcomes));
         upload.setDropLabel(new Paragraph("Drop files here: text, HTML, PDF or DOCX, up to "
                 + settings.largest().toMegabytes() + " MB each"));
         upload.setWidthFull();

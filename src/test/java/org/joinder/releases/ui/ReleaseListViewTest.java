@@ -34,7 +34,8 @@ class ReleaseListViewTest extends KaribuTest {
     void listsWhatTheAddressAsksForAndKeepsTheFilterThere() {
         String word = "Quixote" + System.nanoTime();
         signIn("mia", Role.STAFF);
-        ReleaseId id = releases.receiveText(word + " joins a letter\n\n" + ReleaseFixtures.aText()).release();
+        ReleaseId id = releases.receiveText(word + " joins a letter\n\n" + ReleaseFixtures.aText())
+                .release();
         open("releases?q=" + word);
         assertThat(_size(grid())).isOne();
         assertThat(_get(grid(), 0).id()).isEqualTo(id);
@@ -49,7 +50,8 @@ class ReleaseListViewTest extends KaribuTest {
     void opensARelease() {
         signIn("mia", Role.STAFF);
         String word = "Rocinante" + System.nanoTime();
-        ReleaseId id = releases.receiveText(word + "\n" + ReleaseFixtures.aText()).release();
+        ReleaseId id =
+                releases.receiveText(word + "\n" + ReleaseFixtures.aText()).release();
         open("releases?q=" + word);
         _clickItem(grid(), 0);
         assertThat(path()).isEqualTo(ReleasePaths.one(id));
@@ -78,9 +80,7 @@ class ReleaseListViewTest extends KaribuTest {
             UI.getCurrent().navigate(address);
         } else {
             UI.getCurrent()
-                    .navigate(
-                            address.substring(0, query),
-                            QueryParameters.fromString(address.substring(query + 1)));
+                    .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
         }
     }
 

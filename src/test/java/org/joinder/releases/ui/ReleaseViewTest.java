@@ -62,7 +62,8 @@ class ReleaseViewTest extends KaribuTest {
         headline().setValue("Another headline");
         click("Save");
         assertThat(release().headline()).isEqualTo("Another headline");
-        assertThat(release().draft().contacts()).isEqualTo(ReleaseFixtures.aDraft().contacts());
+        assertThat(release().draft().contacts())
+                .isEqualTo(ReleaseFixtures.aDraft().contacts());
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.joinder.review.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.joinder.review.Finding;
+import org.joinder.review.ReviewState;
+import org.joinder.review.TargetWords;
+
+/** One finding in the list: what it is read as, and its state. */
+class FindingButton extends NativeButton {
+
+    private static final int LONGEST = 120;
+
+    private Finding finding;
+
+    FindingButton(Finding finding, Consumer<Finding> chosen) {
+        this.finding = finding;
+        addClassName("finding");
+        addClickListener(click -> chosen.accept(this.finding));
+        setCurrent(false);
+        show(finding);
+    }
+
+    final void show(Finding next) {
+        finding = next;
+        removeAll();
+        Span words = new Span(brief(TargetWords.of(next.mention().target())));
+        words.addClassName("finding-words");
+        add(words, Words.badge(next));
+        setClassName("rejected", next.state() == ReviewState.REJECTED);
+    }
+
+    final void setCurrent(boolean current) {
+        getElement().setAttribute("tabindex", current ? "0" : "-1");
+        if (current) {
+            getElement().setAttribute("aria-current", "true");
+        } else {
+            getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private static String brief(String words) {
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    }
+}

@@ -1,0 +1,101 @@
+package org.joinder.review.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.function.Consumer;
+import org.joinder.base.Span;
+import org.joinder.releases.ReleaseDetail;
+import org.joinder.review.Finding;
+import org.joinder.review.ReviewItemId;
+import org.joinder.shell.EmptyState;
+import org.joinder.shell.EvidenceText;
+import org.jspecify.annotations.Nullable;
+
+/** The text with its marks beside what was found; one finding is the current one in both. Decides nothing itself. */
+class ReviewDesk extends Composite<Div> {
+
+    private final EvidenceText text = new EvidenceText();
+    private final SelectionBar selection;
+    private final FindingCard card;
+    private final FindingList list = new FindingList(this::choose);
+    private final EmptyState empty =
+            new EmptyState("No rule found anything here. Select words in the text, and add what they say.");
+    private final ReviewKeys keys;
+    private FindingOrder order = FindingOrder.NONE;
+    private @Nullable ReviewItemId current;
+
+    ReviewDesk(Consumer<ReviewKey> act) {
+        selection = new SelectionBar(() -> act.accept(ReviewKey.ADD));
+        card = new FindingCard(act);
+        keys = new ReviewKeys(this, act);
+        text.onSelect(id -> choose(new ReviewItemId(Long.parseLong(id))));
+        text.onTextSelected(this::select);
+        Section left = new Section(new H2("Text as received"), selection, text);
+        Section right = new Section(new H2("Findings"), card, list, empty);
+        left.addClassName("review-text");
+        right.addClassName("review-findings");
+        getContent().addClassName("review-columns");
+        getContent().add(left, right);
+    }
+
+    void show(ReleaseDetail release, FindingOrder next) {
+        order = next;
+        text.show(
+                release.text().text(),
+                order.findings().stream().map(Words::mark).toList());
+        list.show(order);
+        empty.setVisible(order.findings().isEmpty());
+        selection.clear();
+        order.find(current)
+                .or(() -> order.nextOpen(null))
+                .or(() -> order.step(null, 0))
+                .ifPresentOrElse(this::choose, () -> card.setVisible(false));
+    }
+
+    @Nullable
+    Finding current() {
+        return order.find(current).orElse(null);
+    }
+
+    SelectionBar selection() {
+        return selection;
+    }
+
+    FindingOrder order() {
+        return order;
+    }
+
+    /** Makes it the current one in list, card and text, the keyboard on it in the list. */
+    void goTo(Finding finding) {
+        choose(finding);
+        list.focus(finding.id());
+    }
+
+    void focusInText() {
+        if (current != null) {
+            text.focusMark(Long.toString(current.value()));
+        }
+    }
+
+    void help() {
+        keys.help().open();
+    }
+
+    private void choose(ReviewItemId id) {
+        order.find(id).ifPresent(this::choose);
+    }
+
+    private void choose(Finding finding) {
+        current = finding.id();
+        card.setVisible(true);
+        card.show(finding);
+        list.setCurrent(current);
+        text.showMark(Long.toString(current.value()));
+    }
+
+    private void select(Span span) {
+        selection.show(span, text.text().substring(span.start(), span.end()));
+    }
+}

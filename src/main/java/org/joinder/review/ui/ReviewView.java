@@ -1,0 +1,235 @@
+package org.joinder.review.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.joinder.base.Span;
+import org.joinder.extraction.Extractor;
+import org.joinder.extraction.Target;
+import org.joinder.releases.ReleaseDetail;
+import org.joinder.releases.ReleaseId;
+import org.joinder.releases.ReleasePaths;
+import org.joinder.releases.ReleaseService;
+import org.joinder.releases.ReleaseStatus;
+import org.joinder.review.Finding;
+import org.joinder.review.ReviewItemId;
+import org.joinder.review.ReviewQueue;
+import org.joinder.review.ReviewService;
+import org.joinder.security.Role;
+import org.joinder.shell.FormMessage;
+import org.joinder.shell.Notifications;
+import org.joinder.shell.PublishDialog;
+import org.joinder.shell.Toolbar;
+import org.jspecify.annotations.Nullable;
+
+/** One release under review: checks on top, its text beside what was found, and a decision about each by mouse or key. */
+@Route(ReleasePaths.REVIEW)
+@RolesAllowed({Role.STAFF, Role.ADMIN})
+@StyleSheet("review.css")
+class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ReleaseService releases;
+    private final ReviewService review;
+    private final ReviewQueue queue;
+    private final Clock clock;
+    private final ReviewChecks checks = new ReviewChecks();
+    private final FormMessage message = new FormMessage();
+    private final NextStep nextStep = new NextStep(this::act);
+    private final ReviewDesk desk = new ReviewDesk(this::act);
+    private final Deque<List<ReviewItemId>> decided = new ArrayDeque<>();
+    private ReleaseId id = new ReleaseId(0);
+    private String title = "";
+
+    ReviewView(ReleaseService releases, ReviewService review, ReviewQueue queue, Clock clock) {
+        this.releases = releases;
+        this.review = review;
+        this.queue = queue;
+        this.clock = clock;
+        addClassNames("view", "review-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters()
+                .get("id")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(text -> new ReleaseId(Long.parseLong(text)))
+                .orElseThrow(() -> new NotFoundException("A release has a number."));
+        title = release().title();
+        decided.clear();
+        removeAll();
+        Button help = new KeyButton("Keys", ReviewKey.HELP, desk::help);
+        add(new Toolbar(title, help), message, nextStep, checks, desk);
+        message.clear();
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        desk.order().nextOpen(null).ifPresent(desk::goTo);
+        Reading.await(event.getUI(), () -> desk.order().findings().isEmpty(), this::show);
+    }
+
+    private void show() {
+        ReleaseDetail release = release();
+        FindingOrder order = FindingOrder.of(review.items(id));
+        desk.show(release, order);
+        checks.show(Extractor.read(release.text()).checks(), order.findings());
+        nextStep.show(release, order, queue.after(id), clock.instant());
+    }
+
+    private void act(ReviewKey key) {
+        switch (key) {
+            case NEXT -> step(1);
+            case PREVIOUS -> step(-1);
+            case CONFIRM -> decide(review::confirm);
+            case REJECT -> decide(finding -> review.reject(finding, null));
+            case CORRECT -> correct();
+            case ALL -> confirmAll();
+            case UNDO -> undo();
+            case ADD -> desk.selection().selected().ifPresent(this::addFrom);
+            case TEXT -> desk.focusInText();
+            case PUBLISH -> publish();
+            case HELP -> desk.help();
+        }
+    }
+
+    private void step(int steps) {
+        Finding from = desk.current();
+        desk.order().step(from == null ? null : from.id(), steps).ifPresent(desk::goTo);
+    }
+
+    private void decide(Consumer<Finding> decision) {
+        Finding finding = desk.current();
+        if (finding != null) {
+            Refusals.of(() -> decision.accept(finding)).ifPresentOrElse(this::refused, () -> goOn(finding));
+        }
+    }
+
+    private void correct() {
+        Finding finding = desk.current();
+        if (finding != null) {
+            new TargetDialog(
+                            "Correct",
+                            finding.mention().raw(),
+                            finding.mention().target(),
+                            (target, note) -> {
+                                Optional<String> refusal = Refusals.of(() -> review.correct(finding, target, note));
+                                if (refusal.isEmpty()) {
+                                    goOn(finding);
+                                }
+                                return refusal;
+                            })
+                    .open();
+        }
+    }
+
+    private void addFrom(Span span) {
+        String words = release().text().at(span);
+        new TargetDialog("Add a finding", words, null, (target, note) -> add(span, target))
+                .withoutNote()
+                .open();
+    }
+
+    private Optional<String> add(Span span, Target target) {
+        List<Finding> added = new ArrayList<>();
+        Optional<String> refusal = Refusals.of(() -> added.add(review.add(id, span, target)));
+        added.forEach(finding -> {
+            decided.push(List.of(finding.id()));
+            show();
+            desk.goTo(finding);
+        });
+        return refusal;
+    }
+
+    private void confirmAll() {
+        List<ReviewItemId> sure = desk.order().findings().stream()
+                .filter(each -> each.isOpen() && each.mention().isSure())
+                .map(Finding::id)
+                .toList();
+        Refusals.of(() -> review.confirmAllSure(id)).ifPresentOrElse(this::refused, () -> {
+            decided.push(sure);
+            Notifications.saved(Words.counted(sure.size(), "finding", "findings") + " confirmed.");
+            show();
+            goToNextOpen(desk.current());
+        });
+    }
+
+    /** The current finding's decision, or else the last one made on this screen. */
+    private void undo() {
+        Finding finding = desk.current();
+        List<ReviewItemId> last = finding != null && !finding.isOpen()
+                ? List.of(finding.id())
+                : decided.isEmpty() ? List.of() : decided.pop();
+        List<Finding> seen =
+                last.stream().flatMap(each -> desk.order().find(each).stream()).toList();
+        if (seen.isEmpty()) {
+            return;
+        }
+        Refusals.of(() -> review.undo(seen)).ifPresentOrElse(this::refused, () -> {
+            decided.removeIf(last::equals);
+            message.clear();
+            show();
+            desk.order().find(last.getFirst()).ifPresent(desk::goTo);
+        });
+    }
+
+    private void goOn(Finding from) {
+        decided.push(List.of(from.id()));
+        message.clear();
+        show();
+        goToNextOpen(from);
+    }
+
+    private void goToNextOpen(@Nullable Finding from) {
+        desk.order().nextOpen(from == null ? null : from.id()).ifPresentOrElse(desk::goTo, nextStep::focus);
+    }
+
+    private void publish() {
+        if (release().status() != ReleaseStatus.PUBLISHED) {
+            new PublishDialog(release().title(), this::publish).open();
+        }
+    }
+
+    private boolean publish(@Nullable Instant embargo) {
+        Optional<String> refusal = Refusals.of(() -> releases.publish(id, embargo));
+        refusal.ifPresentOrElse(this::refused, () -> {
+            message.clear();
+            Notifications.saved(embargo == null ? "Release published." : "Embargo set.");
+            show();
+            nextStep.focus();
+        });
+        return refusal.isEmpty();
+    }
+
+    /** What someone else did in the meantime is shown at once, and nothing is decided over it. */
+    private void refused(String reason) {
+        show();
+        message.show(reason);
+        Notifications.refused(reason);
+    }
+
+    private ReleaseDetail release() {
+        return releases.find(id).orElseThrow(() -> new NotFoundException("There is no such release."));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Review: " + title;
+    }
+}
