@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mention as it stands now, with the corrected target if there is one
  * @param found what was suggested at first
  * @param added whether a person added it, rather than a rule found it
+ * @param remembered whether a remembered correction changed or made the suggestion
  */
 public record Finding(
         ReviewItemId id,
@@ -19,6 +20,7 @@ public record Finding(
         Mention mention,
         Target found,
         boolean added,
+        boolean remembered,
         ReviewState state,
         @Nullable String note,
         @Nullable String decidedBy,

@@ -44,6 +44,7 @@ class ReviewItem {
     private String rule = "";
     private double sure;
     private boolean added;
+    private @Nullable Long rememberedId;
 
     @Enumerated(EnumType.STRING)
     private ReviewState state = ReviewState.SUGGESTED;
@@ -55,6 +56,12 @@ class ReviewItem {
     protected ReviewItem() {}
 
     ReviewItem(ReleaseId release, int textNumber, Mention mention, boolean added) {
+        this(release, textNumber, new Adjusted(mention, null), added);
+    }
+
+    ReviewItem(ReleaseId release, int textNumber, Adjusted suggestion, boolean added) {
+        Mention mention = suggestion.mention();
+        this.rememberedId = suggestion.by() == null ? null : suggestion.by().value();
         this.releaseId = release.value();
         this.textNumber = textNumber;
         this.spanStart = mention.span().start();
@@ -125,6 +132,7 @@ class ReviewItem {
     }
 
     Finding finding() {
-        return new Finding(id(), version, mention(), found, added, state, note, decidedBy, decidedAt);
+        return new Finding(
+                id(), version, mention(), found, added, rememberedId != null, state, note, decidedBy, decidedAt);
     }
 }

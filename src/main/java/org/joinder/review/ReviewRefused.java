@@ -26,6 +26,18 @@ public class ReviewRefused extends RuntimeException {
         return new ReviewRefused("Select words of the text first.");
     }
 
+    static ReviewRefused withoutWords() {
+        return new ReviewRefused("Give the words to look for.");
+    }
+
+    static ReviewRefused changesNothing() {
+        return new ReviewRefused("The rules already read these words so: there is nothing to remember.");
+    }
+
+    static ReviewRefused takenBack() {
+        return new ReviewRefused("This remembered correction was taken back in the meantime.");
+    }
+
     static ReviewRefused noValue(String value, String expected) {
         return new ReviewRefused("“" + value + "” is not " + expected + ".");
     }

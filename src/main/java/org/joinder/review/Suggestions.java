@@ -16,32 +16,46 @@ import org.springframework.stereotype.Component;
 class Suggestions {
 
     private final ReviewItemRepository items;
+    private final RememberedRepository remembered;
     private final ReleaseService releases;
 
-    Suggestions(ReviewItemRepository items, ReleaseService releases) {
+    Suggestions(ReviewItemRepository items, RememberedRepository remembered, ReleaseService releases) {
         this.items = items;
+        this.remembered = remembered;
         this.releases = releases;
     }
 
     void take(ReleaseId id, List<Mention> mentions) {
         ReleaseDetail release = releases.find(id).orElseThrow();
+        List<Adjusted> suggestions = Adjustment.of(release.text(), within(mentions, release), rows());
         List<ReviewItem> there =
                 items.findByReleaseIdAndTextNumberOrderBySpanStartAscSpanEndDescIdAsc(id.value(), release.textNumber());
-        Set<Place> suggested = mentions.stream().map(Place::of).collect(Collectors.toSet());
+        Set<Place> suggested = suggestions.stream().map(Place::of).collect(Collectors.toSet());
         Set<Place> known = there.stream().map(Place::of).collect(Collectors.toSet());
         there.stream()
                 .filter(item -> item.isOpen() && !suggested.contains(Place.of(item)))
                 .forEach(items::delete);
-        mentions.stream()
+        suggestions.stream()
+                .filter(suggestion -> known.add(Place.of(suggestion)))
+                .forEach(suggestion -> items.save(new ReviewItem(id, release.textNumber(), suggestion, false)));
+    }
+
+    private List<RememberedRow> rows() {
+        return remembered.findAllByOrderByMadeAtDescIdDesc().stream()
+                .map(each -> each.row(0))
+                .toList();
+    }
+
+    private static List<Mention> within(List<Mention> mentions, ReleaseDetail release) {
+        return mentions.stream()
                 .filter(mention -> mention.span().end() <= release.text().length())
-                .filter(mention -> known.add(Place.of(mention)))
-                .forEach(mention -> items.save(new ReviewItem(id, release.textNumber(), mention, false)));
+                .toList();
     }
 
     private record Place(Span span, Target target) {
 
-        static Place of(Mention mention) {
-            return new Place(mention.span(), mention.target());
+        static Place of(Adjusted suggestion) {
+            return new Place(suggestion.mention().span(), suggestion.mention().target());
         }
 
         static Place of(ReviewItem item) {

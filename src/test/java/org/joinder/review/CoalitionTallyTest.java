@@ -57,6 +57,6 @@ class CoalitionTallyTest {
 
     private static Finding finding(Target target, ReviewState state) {
         Mention mention = new Mention(new Span(0, 1), "x", target, "a rule", 0.95);
-        return new Finding(new ReviewItemId(1), 0, mention, target, false, state, null, null, null);
+        return new Finding(new ReviewItemId(1), 0, mention, target, false, false, state, null, null, null);
     }
 }

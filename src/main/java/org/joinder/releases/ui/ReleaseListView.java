@@ -3,8 +3,8 @@ package org.joinder.releases.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -27,7 +27,7 @@ import org.joinder.shell.ViewerTime;
 @Menu(title = "Releases", order = 30, icon = "vaadin:newspaper")
 @RolesAllowed({Role.STAFF, Role.ADMIN})
 @StyleSheet("review.css")
-class ReleaseListView extends VerticalLayout implements BeforeEnterObserver {
+class ReleaseListView extends Main implements BeforeEnterObserver {
 
     private final ReleaseService releases;
     private final Clock clock;
@@ -41,14 +41,13 @@ class ReleaseListView extends VerticalLayout implements BeforeEnterObserver {
     ReleaseListView(ReleaseService releases, Clock clock) {
         this.releases = releases;
         this.clock = clock;
-        setSizeFull();
+        addClassNames("view", "list-view");
         shown.getElement().setAttribute("role", "status");
         addColumns();
         grid.setItemsPageable(page -> releases.list(filter, page), page -> (long) releases.count(filter));
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(ReleasePaths.one(click.getItem().id())));
         add(new Toolbar("Releases"), bar, shown, grid, empty);
-        setFlexGrow(1, grid);
     }
 
     private void addColumns() {

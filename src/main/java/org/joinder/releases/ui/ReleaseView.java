@@ -7,9 +7,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,7 +41,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @Route(ReleasePaths.ONE)
 @RolesAllowed({Role.STAFF, Role.ADMIN})
 @StyleSheet("review.css")
-class ReleaseView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReleaseService releases;
     private final DocumentService documents;
@@ -56,6 +56,7 @@ class ReleaseView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         this.releases = releases;
         this.documents = documents;
         this.clock = clock;
+        addClassName("view");
     }
 
     @Override
@@ -92,7 +93,6 @@ class ReleaseView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         if (release.withdrawalReason() != null) {
             head.add(new Paragraph("Withdrawn: " + release.withdrawalReason()));
         }
-        head.setWidthFull();
         return head;
     }
 

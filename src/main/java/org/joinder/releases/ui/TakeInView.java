@@ -6,9 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Menu;
@@ -28,7 +28,7 @@ import org.joinder.shell.Toolbar;
 @Menu(title = "Take in", order = 10, icon = "vaadin:inbox")
 @RolesAllowed({Role.STAFF, Role.ADMIN})
 @StyleSheet("review.css")
-class TakeInView extends VerticalLayout {
+class TakeInView extends Main {
 
     private final ReleaseService releases;
     private final TextArea text = new TextArea("Text of a press release");
@@ -36,7 +36,7 @@ class TakeInView extends VerticalLayout {
 
     TakeInView(ReleaseService releases, DocumentSettings settings) {
         this.releases = releases;
-        addClassName("take-in");
+        addClassNames("view", "take-in");
         add(new Toolbar("Take in"), paste(), files(settings), outcomes);
     }
 

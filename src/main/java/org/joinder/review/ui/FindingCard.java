@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Consumer;
 import org.joinder.review.Finding;
+import org.joinder.review.ReviewPaths;
 import org.joinder.review.TargetWords;
+import org.joinder.shell.PathLink;
 
 /** The current finding in full: the words, what they are read as, why, who decided, and what can be done. */
 class FindingCard extends Composite<Section> {
@@ -30,6 +32,9 @@ class FindingCard extends Composite<Section> {
         }
         getContent().add(line("In the text: “" + finding.mention().raw().strip() + "”", "finding-raw"));
         getContent().add(line(Words.why(finding), "quiet"));
+        if (finding.remembered()) {
+            getContent().add(new PathLink(ReviewPaths.REMEMBERED, "Remembered corrections"));
+        }
         if (finding.note() != null) {
             getContent().add(line("Note: " + finding.note(), "quiet"));
         }
@@ -48,6 +53,9 @@ class FindingCard extends Composite<Section> {
         actions.add(confirm, button("Correct…", ReviewKey.CORRECT));
         if (finding.isOpen() || finding.state().holds()) {
             actions.add(button("Reject", ReviewKey.REJECT));
+        }
+        if (finding.isOpen() && !finding.added()) {
+            actions.add(button("Reject and remember", ReviewKey.EXCEPT));
         }
         if (!finding.isOpen()) {
             actions.add(button("Take back", ReviewKey.UNDO));

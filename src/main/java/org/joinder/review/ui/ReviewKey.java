@@ -10,6 +10,7 @@ enum ReviewKey {
     CONFIRM("c", "confirm, and go on to the next that waits"),
     CORRECT("e", "edit what the words refer to, and confirm"),
     REJECT("r", "reject, and go on"),
+    EXCEPT("x", "reject, and remember it as an exception for releases to come"),
     ALL("a", "confirm all that are sure"),
     UNDO("z", "take this decision back, or the last one made here"),
     ADD("n", "add the selected words as a new finding"),

@@ -20,16 +20,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.joinder.base.Span;
 import org.joinder.extraction.Extractor;
-import org.joinder.extraction.Target;
+import org.joinder.extraction.Mention;
 import org.joinder.releases.ReleaseDetail;
 import org.joinder.releases.ReleaseId;
 import org.joinder.releases.ReleasePaths;
 import org.joinder.releases.ReleaseService;
 import org.joinder.releases.ReleaseStatus;
 import org.joinder.review.Finding;
+import org.joinder.review.RememberedService;
 import org.joinder.review.ReviewItemId;
 import org.joinder.review.ReviewQueue;
 import org.joinder.review.ReviewService;
+import org.joinder.review.ReviewState;
+import org.joinder.review.ui.TargetDialog.Answer;
 import org.joinder.security.Role;
 import org.joinder.shell.FormMessage;
 import org.joinder.shell.Notifications;
@@ -45,6 +48,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ReleaseService releases;
     private final ReviewService review;
+    private final Remembering remembering;
     private final ReviewQueue queue;
     private final Clock clock;
     private final ReviewChecks checks = new ReviewChecks();
@@ -55,9 +59,15 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private ReleaseId id = new ReleaseId(0);
     private String title = "";
 
-    ReviewView(ReleaseService releases, ReviewService review, ReviewQueue queue, Clock clock) {
+    ReviewView(
+            ReleaseService releases,
+            ReviewService review,
+            RememberedService remembered,
+            ReviewQueue queue,
+            Clock clock) {
         this.releases = releases;
         this.review = review;
+        this.remembering = new Remembering(remembered);
         this.queue = queue;
         this.clock = clock;
         addClassNames("view", "review-view");
@@ -99,6 +109,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             case PREVIOUS -> step(-1);
             case CONFIRM -> decide(review::confirm);
             case REJECT -> decide(finding -> review.reject(finding, null));
+            case EXCEPT -> rejectAndRemember();
             case CORRECT -> correct();
             case ALL -> confirmAll();
             case UNDO -> undo();
@@ -124,37 +135,55 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void correct() {
         Finding finding = desk.current();
         if (finding != null) {
-            new TargetDialog(
-                            "Correct",
-                            finding.mention().raw(),
-                            finding.mention().target(),
-                            (target, note) -> {
-                                Optional<String> refusal = Refusals.of(() -> review.correct(finding, target, note));
-                                if (refusal.isEmpty()) {
-                                    goOn(finding);
-                                }
-                                return refusal;
-                            })
-                    .open();
+            Mention mention = finding.mention();
+            new TargetDialog("Correct", mention.raw(), mention.target(), answer -> correct(finding, answer)).open();
         }
+    }
+
+    private Optional<String> correct(Finding finding, Answer answer) {
+        Optional<String> refusal = Refusals.of(() -> review.correct(finding, answer.target(), answer.note()));
+        if (refusal.isEmpty()) {
+            if (answer.remember()) {
+                remembering.alias(id, finding, answer.target(), answer.note());
+            }
+            goOn(finding);
+        }
+        return refusal;
     }
 
     private void addFrom(Span span) {
         String words = release().text().at(span);
-        new TargetDialog("Add a finding", words, null, (target, note) -> add(span, target))
+        new TargetDialog("Add a finding", words, null, answer -> add(span, answer))
                 .withoutNote()
                 .open();
     }
 
-    private Optional<String> add(Span span, Target target) {
+    private Optional<String> add(Span span, Answer answer) {
         List<Finding> added = new ArrayList<>();
-        Optional<String> refusal = Refusals.of(() -> added.add(review.add(id, span, target)));
+        Optional<String> refusal = Refusals.of(() -> added.add(review.add(id, span, answer.target())));
         added.forEach(finding -> {
             decided.push(List.of(finding.id()));
+            if (answer.remember()) {
+                remembering.added(id, finding);
+            }
             show();
             desk.goTo(finding);
         });
         return refusal;
+    }
+
+    /** Rejects the current finding, and makes the same suggestion doubtful in releases to come. */
+    private void rejectAndRemember() {
+        Finding finding = desk.current();
+        if (finding != null) {
+            decide(each -> review.reject(each, null));
+            if (desk.order()
+                    .find(finding.id())
+                    .filter(each -> each.state() == ReviewState.REJECTED)
+                    .isPresent()) {
+                remembering.exception(id, finding);
+            }
+        }
     }
 
     private void confirmAll() {

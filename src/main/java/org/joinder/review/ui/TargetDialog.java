@@ -2,11 +2,12 @@ package org.joinder.review.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.joinder.extraction.Target;
 import org.joinder.shell.FormMessage;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,20 @@ class TargetDialog extends Dialog {
     private final FormMessage message = new FormMessage();
     private final TargetForm form;
     private final TextField note = new TextField("Note (optional)");
-    private final BiFunction<Target, @Nullable String, Optional<String>> save;
+    private final Checkbox remember = new Checkbox("Remember for releases to come");
+    private final Function<Answer, Optional<String>> save;
+
+    /** What the person said: what it is, why, and whether later suggestions follow. */
+    record Answer(Target target, @Nullable String note, boolean remember) {}
 
     /** {@code save} gives the reason when it is refused. */
-    TargetDialog(
-            String title,
-            String words,
-            @Nullable Target target,
-            BiFunction<Target, @Nullable String, Optional<String>> save) {
+    TargetDialog(String title, String words, @Nullable Target target, Function<Answer, Optional<String>> save) {
         this.save = save;
         form = new TargetForm(target, words);
         setHeaderTitle(title);
         addClassName("target-dialog");
         note.setWidthFull();
-        add(new Paragraph("“" + words.strip() + "”"), message, form, note);
+        add(new Paragraph("“" + words.strip() + "”"), message, form, note, remember);
         Button confirm = new Button("Save", click -> save());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), confirm);
@@ -51,8 +52,8 @@ class TargetDialog extends Dialog {
         message.clear();
         form.value()
                 .ifPresentOrElse(
-                        target ->
-                                save.apply(target, WordFields.words(note)).ifPresentOrElse(message::show, this::close),
+                        target -> save.apply(new Answer(target, WordFields.words(note), remember.getValue()))
+                                .ifPresentOrElse(message::show, this::close),
                         () -> message.show("Not saved. Look at the marked fields."));
     }
 }

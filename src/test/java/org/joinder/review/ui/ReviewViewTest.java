@@ -34,6 +34,8 @@ import org.joinder.releases.ReleaseService;
 import org.joinder.releases.ReleaseStatus;
 import org.joinder.review.Finding;
 import org.joinder.review.FindingKind;
+import org.joinder.review.RememberedRow;
+import org.joinder.review.RememberedService;
 import org.joinder.review.ReviewFixtures;
 import org.joinder.review.ReviewService;
 import org.joinder.review.ReviewState;
@@ -55,6 +57,9 @@ class ReviewViewTest extends KaribuTest {
 
     @Autowired
     private ReviewService review;
+
+    @Autowired
+    private RememberedService remembered;
 
     @Autowired
     private JdbcClient jdbc;
@@ -205,6 +210,32 @@ class ReviewViewTest extends KaribuTest {
         assertThat(current().added()).isTrue();
         press("z");
         assertThat(review.items(id)).noneMatch(Finding::added);
+    }
+
+    @Test
+    void remembersACorrectionAndAnExceptionWhenAsked() {
+        open();
+        go(FindingKind.BILL);
+        Finding bill = one(FindingKind.BILL);
+        press("x");
+        assertThat(one(FindingKind.BILL).state()).isEqualTo(ReviewState.REJECTED);
+        go(FindingKind.STATUTE);
+        Finding law = one(FindingKind.STATUTE);
+        press("e");
+        field("Name").setValue("Some Act");
+        _get(Checkbox.class).setValue(true);
+        click("Save");
+        assertThat(remembered.list())
+                .hasSize(2)
+                .extracting(RememberedRow::draft)
+                .satisfies(drafts -> {
+                    assertThat(drafts.getFirst().found()).isEqualTo(law.found());
+                    assertThat(drafts.getFirst().target())
+                            .isEqualTo(one(FindingKind.STATUTE).mention().target());
+                    assertThat(drafts.getLast().found()).isEqualTo(bill.found());
+                    assertThat(drafts.getLast().isAlias()).isFalse();
+                });
+        remembered.list().forEach(remembered::takeBack);
     }
 
     @Test

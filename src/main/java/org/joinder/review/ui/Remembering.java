@@ -1,0 +1,38 @@
+package org.joinder.review.ui;
+
+import org.joinder.extraction.Target;
+import org.joinder.releases.ReleaseId;
+import org.joinder.review.Finding;
+import org.joinder.review.RememberedDraft;
+import org.joinder.review.RememberedService;
+import org.joinder.shell.Notifications;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers a decision that was just made for releases to come, and says so; the decision holds either way. */
+class Remembering {
+
+    private final RememberedService remembered;
+
+    Remembering(RememberedService remembered) {
+        this.remembered = remembered;
+    }
+
+    void alias(ReleaseId release, Finding before, Target target, @Nullable String note) {
+        keep(release, new RememberedDraft(before.mention().raw(), before.found(), target, null, note));
+    }
+
+    void added(ReleaseId release, Finding added) {
+        keep(release, new RememberedDraft(added.mention().raw(), null, added.found(), null, null));
+    }
+
+    void exception(ReleaseId release, Finding before) {
+        keep(release, new RememberedDraft(before.mention().raw(), before.found(), null, null, null));
+    }
+
+    private void keep(ReleaseId release, RememberedDraft draft) {
+        Refusals.of(() -> remembered.remember(release, draft))
+                .ifPresentOrElse(
+                        reason -> Notifications.refused("Decided, but not remembered: " + reason),
+                        () -> Notifications.saved("Remembered: " + draft.sentence()));
+    }
+}
