@@ -11,6 +11,7 @@ final class ClaimReader {
     private static final long ADJECTIVE = Lexicon.group("adjective");
     private static final long COUNTED = Lexicon.group("counted");
     private static final long TOGETHER = Lexicon.group("together");
+    private static final long ACTION = Lexicon.group("action");
     private static final long BESIDE = Lexicon.group("beside");
     private static final long SIGNED = Lexicon.group("signedBy");
     private static final long SIGNS = Lexicon.group("signs");
@@ -23,6 +24,7 @@ final class ClaimReader {
     private static final int THE = Lexicon.id("the");
     private static final int OTHERS = Lexicon.id("others");
     private static final int TERRITORIES = Lexicon.id("territories");
+    private static final int ONE = Lexicon.id("one");
     private static final int MEMBER = Lexicon.id("member");
     private static final int STATE = Lexicon.id("state");
 
@@ -66,7 +68,11 @@ final class ClaimReader {
     private boolean isCompoundCoalition(int past) {
         return (words.is(past, STATE) || words.is(past, MEMBER))
                 && words.gapHas(past, Gap.HYPHEN | Gap.SPACE)
-                && (words.in(past + 1, TOGETHER) || words.in(past + 2, TOGETHER));
+                && (isJointly(past + 1) || isJointly(past + 2));
+    }
+
+    private boolean isJointly(int at) {
+        return words.in(at, TOGETHER) || words.in(at, ACTION);
     }
 
     private boolean readNoun(int from) {
@@ -137,7 +143,7 @@ final class ClaimReader {
         if (others) {
             return claim(true, 3, nounPast, "others beside the issuer", value + listedBefore());
         }
-        if (together) {
+        if (together || words.is(before, OF) && words.is(before - 1, ONE)) {
             return claim(false, 3, nounPast, "size of a coalition");
         }
         if (words.in(before, SIGNED) && words.in(before - 1, SIGNS)) {

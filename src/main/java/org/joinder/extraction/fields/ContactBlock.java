@@ -78,6 +78,9 @@ final class ContactBlock {
         if (end - start > 14 || line == layout.bodyLine || Dateline.at(words, start) != null && end - start > 8) {
             return !hasReach(start, end) || end - start > 25;
         }
+        if (has && blanks == 1 && isAnotherPerson(start, end)) {
+            return false;
+        }
         if (has && (blanks > 0 || HeaderLine.isDate(words, start, end)) && !words.in(start, LABEL | FAX)) {
             return true;
         }
@@ -85,6 +88,19 @@ final class ContactBlock {
             return true;
         }
         return (has || name != null) && end - start > 6 && !hasReach(start, end);
+    }
+
+    /** A name alone on its line, and on the next a number or an address. */
+    private boolean isAnotherPerson(int start, int end) {
+        if (end - start < 2 || end - start > 4 || lines.isEmpty(line + 1) || !hasReach(end, lines.past(line + 1))) {
+            return false;
+        }
+        for (int word = start; word < end; word++) {
+            if (!words.isCapital(word) || words.in(word, LABEL | FAX)) {
+                return false;
+            }
+        }
+        return lines.words(line + 1) <= 8;
     }
 
     private boolean hasReach(int start, int end) {

@@ -79,9 +79,11 @@ record Dateline(int from, int past, @Nullable Jurisdiction place, boolean named,
             if (Gap.has(gap, Gap.BLANK)) {
                 return -1;
             }
-            boolean hyphen = Gap.has(gap, Gap.HYPHEN) && Gap.has(gap, Gap.SPACE | Gap.RIGHT);
+            boolean hyphen = Gap.has(gap, Gap.HYPHEN)
+                    && (Gap.has(gap, Gap.SPACE | Gap.RIGHT) || words.start[word] - words.end[word - 1] > 1);
             boolean colon = Gap.has(gap, Gap.COLON) && word - from <= 4 && words.isUpper(from) && !Gap.has(gap, Gap.LINE);
-            if (Gap.has(gap, Gap.DASH) || hyphen || colon) {
+            boolean bracket = Gap.has(gap, Gap.RIGHT) && words.gapHas(from, Gap.LEFT) && words.isCapital(word);
+            if (Gap.has(gap, Gap.DASH) || hyphen || colon || bracket) {
                 return word;
             }
             if (!words.isCapital(word) && !words.isNumber(word) && words.length(word) > 2) {

@@ -9,6 +9,7 @@ final class EveryState {
 
     private static final long EXCEPT = Lexicon.group("except");
     private static final long STRONG = Lexicon.group("joinStrong");
+    private static final long AGAIN = Lexicon.group("againWord");
     private static final int EVERY = Lexicon.id("every");
     private static final int ALL = Lexicon.id("all");
     private static final int STATE = Lexicon.id("state");
@@ -75,17 +76,23 @@ final class EveryState {
         Set<Jurisdiction> out = EnumSet.noneOf(Jurisdiction.class);
         int except = exceptWord(words, word, Math.min(past, word + 12));
         int at = mentions.from(word);
+        int back = mentions.count;
         while (at < mentions.count && mentions.word[at] < Math.min(past, word + 80)) {
             if (except >= 0 && mentions.word[at] > except) {
-                out.add(mentions.who(at));
+                back = Math.min(back, joinsAgain(words, out.isEmpty() ? mentions.word[at] : mentions.past[at - 1], mentions.word[at]) ? at : back);
+                if (at < back) {
+                    out.add(mentions.who(at));
+                } else {
+                    addOne(roster, words, mentions, at);
+                }
             } else if (mentions.who(at).kind() != Jurisdiction.Kind.STATE && isBeside(words, word, mentions.word[at])) {
                 addOne(roster, words, mentions, at);
             }
             at++;
         }
-        for (int back = mentions.from(word) - 1; back >= 0 && mentions.word[back] > word - 14; back--) {
-            if (mentions.who(back).kind() != Jurisdiction.Kind.STATE && mentions.word[back] >= layout.sentences.first(sentence)) {
-                addOne(roster, words, mentions, back);
+        for (int before = mentions.from(word) - 1; before >= 0 && mentions.word[before] > word - 14; before--) {
+            if (mentions.who(before).kind() != Jurisdiction.Kind.STATE && mentions.word[before] >= layout.sentences.first(sentence)) {
+                addOne(roster, words, mentions, before);
             }
         }
         for (Jurisdiction who : Jurisdiction.values()) {
@@ -101,6 +108,16 @@ final class EveryState {
 
     private static boolean isBeside(Words words, int from, int word) {
         return word - from < 25;
+    }
+
+    /** "except Iowa, along with the District": what follows is on the list again. */
+    private static boolean joinsAgain(Words words, int from, int to) {
+        for (int word = from; word < to; word++) {
+            if (words.in(word, AGAIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int exceptWord(Words words, int from, int past) {

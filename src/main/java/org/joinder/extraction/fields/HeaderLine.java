@@ -9,6 +9,8 @@ final class HeaderLine {
     private static final long FILED_UNDER = Lexicon.group("filedUnder");
     private static final long NAV = Lexicon.group("nav");
     private static final long WEEKDAY = Lexicon.group("weekday");
+    private static final int FOR = Lexicon.id("for");
+    private static final int IMMEDIATE = Lexicon.id("immediate");
     private static final int RELEASE = Lexicon.id("release");
     private static final int RELEASES = Lexicon.id("releases");
     private static final int PAGE = Lexicon.id("page");
@@ -19,6 +21,9 @@ final class HeaderLine {
 
     /** "Press Release", "FOR IMMEDIATE RELEASE", "News & Media Releases". */
     static boolean isMarker(Words words, int from, int past) {
+        if (words.is(from, FOR) && (words.is(from + 1, IMMEDIATE) || words.is(from + 1, RELEASE)) && words.isCapital(from)) {
+            return true;
+        }
         boolean release = false;
         int others = 0;
         for (int word = from; word < past; word++) {
@@ -45,11 +50,29 @@ final class HeaderLine {
         }
         int limit = Math.min(past, from + 40);
         for (int word = from; word < limit; word++) {
-            if (words.gapHas(word, Gap.AT) && word > from || Phones.isAt(words, word)) {
+            if (words.gapHas(word, Gap.AT) && word > from || Phones.isAt(words, word) || isLabel(words, word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLabel(Words words, int word) {
+        return words.in(word, CONTACT) && words.isCapital(word) && words.gapHas(word + 1, Gap.COLON);
+    }
+
+    /** "Ohio Attorney General Mary Poole" and no more: who holds the office, not what happened. */
+    static boolean isHolder(Words words, int from, int past) {
+        if (past - from > 9 || past - from < 4) {
+            return false;
+        }
+        PlaceNames.Name place = PlaceNames.at(words, from);
+        int title = place == null ? from : from + place.words().length;
+        if (!words.is(title, ATTORNEY) || !words.is(title + 1, GENERAL)) {
+            return false;
+        }
+        int name = past - title - 2;
+        return (name == 2 || name == 3) && Holders.namePast(words, title + 2) >= past && !words.gapHas(past, Gap.STOP);
     }
 
     /** The name of the office, the state or the holder, and nothing that happened. */
@@ -63,7 +86,7 @@ final class HeaderLine {
             PlaceNames.Name name = words.isCapital(word) ? PlaceNames.at(words, word) : null;
             if (name != null) {
                 word += name.words().length - 1;
-            } else if (!words.in(word, LETTERHEAD)) {
+            } else if (!words.in(word, LETTERHEAD) && !(words.length(word) == 1 && words.gapHas(word, Gap.APOSTROPHE))) {
                 other++;
             }
         }

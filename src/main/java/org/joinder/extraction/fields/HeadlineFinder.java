@@ -99,6 +99,7 @@ final class HeadlineFinder {
         score -= inBlock ? 1 : 0;
         score -= words.gapHas(past, Gap.PERIOD) && length > 8 ? 2 : 0;
         score -= toBody > 14 ? 3 : 0;
+        score -= HeaderLine.isHolder(words, from, past) ? 4 : 0;
         return score;
     }
 

@@ -19,6 +19,7 @@ final class RecipientFinder {
     private static final int COMMITTEE = Lexicon.id("committee");
     private static final int SUBCOMMITTEE = Lexicon.id("subcommittee");
     private static final int MOST = 8;
+    private static final int PHRASE = Gap.SPACE | Gap.LINE | Gap.PERIOD | Gap.COMMA | Gap.AMPERSAND | Gap.HYPHEN;
 
     private final Words words;
     private final List<Recipient> found = new ArrayList<>();
@@ -67,7 +68,7 @@ final class RecipientFinder {
 
     private void prose(int from, int past) {
         for (int word = from + 1; word < past && found.size() < MOST; word++) {
-            if (!words.in(word - 1, ADDRESSED) && !(words.is(word - 1, AND) && continuesList(word - 1))) {
+            if (!words.in(word - 1, ADDRESSED) && !continuesList(words.is(word - 1, AND) ? word - 1 : word)) {
                 continue;
             }
             int start = words.is(word, THE) ? word + 1 : word;
@@ -80,7 +81,9 @@ final class RecipientFinder {
     }
 
     private boolean continuesList(int and) {
-        return !found.isEmpty() && found.get(found.size() - 1).span().end() == words.end[and - 1];
+        return !found.isEmpty()
+                && found.get(found.size() - 1).span().end() == words.end[and - 1]
+                && (words.is(and, AND) || words.gapHas(and, Gap.COMMA | Gap.SEMICOLON));
     }
 
     private int phrasePast(int from, int limit) {
@@ -89,7 +92,7 @@ final class RecipientFinder {
         while (word < limit && word - from < 16) {
             int gap = words.gap[word];
             boolean comma = Gap.has(gap, Gap.COMMA);
-            if (word > from && Gap.has(gap, ~(Gap.SPACE | Gap.LINE | Gap.PERIOD | Gap.COMMA | Gap.AMPERSAND | Gap.HYPHEN)) || comma && !committee) {
+            if (word > from && (Gap.has(gap, ~PHRASE) || comma && !committee)) {
                 break;
             }
             boolean named = words.isCapital(word) || word == from && words.is(word, CONGRESSIONAL) || isLeaders(word, from);

@@ -114,6 +114,12 @@ final class RosterFinder {
                     return;
                 }
             }
+            List<Judged> all = new ArrayList<>(members);
+            doubtful.stream().filter(judged -> !judged.verdict().apart()).forEach(all::add);
+            if (sizeOf(all, null, null) == claimed) {
+                members.clear();
+                members.addAll(all);
+            }
         } else if (size > claimed) {
             for (Judged judged : members) {
                 if (judged.verdict().score() < 4 && sizeOf(members, null, judged) == claimed) {

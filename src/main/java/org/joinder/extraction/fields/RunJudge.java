@@ -19,6 +19,8 @@ final class RunJudge {
     private static final long LEAD = Lexicon.group("leadWord");
     private static final long NOT_LIST = Lexicon.group("notList");
     private static final long APART = Lexicon.group("apartWord");
+    private static final long ALONE = Lexicon.group("apartAlone");
+    private static final long ACTION = Lexicon.group("action");
     private static final long AGAINST = Lexicon.group("againstWord");
     private static final long TOGETHER = Lexicon.group("together");
     private static final long LINK = Lexicon.group("link");
@@ -28,6 +30,7 @@ final class RunJudge {
     private static final int STATES = Lexicon.id("states");
     private static final int GOVERNOR = Lexicon.id("governor");
     private static final int GOVERNORS = Lexicon.id("governors");
+    private static final int THEIR = Lexicon.id("their");
     private static final int BY = Lexicon.id("by");
     private static final int WITH = Lexicon.id("with");
     private static final int INTRO = 45;
@@ -62,7 +65,10 @@ final class RunJudge {
         if (isExampleOrPlace(run)) {
             score -= 4;
         }
-        boolean near = run.size() > 2 || attorneys && cueIsNear(run, intro, past) || ledBy(run, intro);
+        score += isPresented(run, intro) ? 0.5 : 0;
+        boolean leading = leadsAction(run);
+        score += leading ? 2 : 0;
+        boolean near = run.size() > 2 || leading || attorneys && cueIsNear(run, intro, past) || ledBy(run, intro);
         if (!near) {
             score = Math.min(score, 2);
         }
@@ -89,7 +95,9 @@ final class RunJudge {
 
     private boolean isApart(int from, int to, int sentence) {
         for (int word = from; word < to; word++) {
-            if (words.in(word, APART) && (!words.isCapital(word) || word == sentence)) {
+            if (words.in(word, APART)
+                    && (!words.isCapital(word) || word == sentence)
+                    && (words.in(word, ALONE) || words.is(word - 1, THEIR) || words.in(word + 1, ACTION) || words.in(word + 2, ACTION))) {
                 return true;
             }
         }
@@ -173,6 +181,20 @@ final class RunJudge {
     private boolean cueIsNear(Run run, int intro, int past) {
         return has(STRONG, intro, run.fromWord(), 16) || has(STRONG, run.pastWord(), past, 12) && !words.gapHas(run.pastWord(), Gap.STOP)
                 || words.is(run.fromWord() - 1, WITH);
+    }
+
+    /** "Also joining the settlement are Ohio, …": the list follows its verb at once. */
+    private boolean isPresented(Run run, int intro) {
+        return run.size() >= 3 && words.in(run.fromWord() - 1, WEAK) && has(STRONG, intro, run.fromWord(), 14);
+    }
+
+    /** "Connecticut and Illinois led the investigation". */
+    private boolean leadsAction(Run run) {
+        int verb = run.pastWord();
+        return run.size() <= 4
+                && words.in(verb, LEAD)
+                && words.follows(verb)
+                && (words.in(verb + 1, ACTION) || words.in(verb + 2, ACTION) || words.in(verb + 3, ACTION));
     }
 
     /** "led by Missouri", "joined by Texas": one or two states without their title. */

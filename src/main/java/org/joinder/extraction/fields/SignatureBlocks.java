@@ -34,7 +34,7 @@ final class SignatureBlocks {
     private static boolean isSignature(Words words, Mentions mentions, int at) {
         int from = mentions.word[at];
         int past = mentions.past[at];
-        if (words.is(past, ATTORNEY) && words.is(past + 1, GENERAL) && words.gap[past] == Gap.SPACE) {
+        if (words.is(past, ATTORNEY) && words.is(past + 1, GENERAL) && words.gap[past] == Gap.SPACE && spaces(words, past) < 3) {
             return opensColumn(words, from) && endsColumn(words, past + 2);
         }
         int title = from - 1;

@@ -56,7 +56,7 @@ final class Votes {
             }
         }
         String why = rule[best];
-        if (why == null || total[best] < 1) {
+        if (why == null || total[best] < 1 && total[best] < second * 2) {
             return null;
         }
         Span where = past[best] == 0 && mail != null ? mail : words.span(from[best], past[best]);
