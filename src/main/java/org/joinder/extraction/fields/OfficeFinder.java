@@ -94,6 +94,10 @@ final class OfficeFinder {
         for (int line = 0; line < limit; line++) {
             int from = layout.lines.first(line);
             int past = layout.lines.past(line);
+            Dateline place = past - from > 12 || past - from < 2 ? null : Dateline.at(words, from);
+            if (place != null && place.place() != null && place.past() < past) {
+                votes.add(place.place(), 4, from, past, "place beside the date");
+            }
             if (past - from < 2 || past - from > 40 || !HeaderLine.isLetterhead(words, from, past)) {
                 continue;
             }

@@ -235,7 +235,10 @@ final class SpeakerReader {
         for (int at = word - 1; at >= Math.max(from, word - 4); at--) {
             verb = words.in(at, SPEECH) ? at : verb;
         }
-        return verb < 0 ? null : subject(from, verb, word);
+        if (verb < 0) {
+            return words.gapHas(word, Gap.COLON) ? holder(from, word) : null;
+        }
+        return subject(from, verb, word);
     }
 
     /** A statement announced in the paragraph above, which ends in a full stop. */
