@@ -24,6 +24,7 @@ class ModularityTest {
             "letters",
             "extraction",
             "review",
+            "families",
             "links",
             "campaigns",
             "publicsite",

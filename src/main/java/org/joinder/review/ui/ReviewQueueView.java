@@ -2,6 +2,8 @@ package org.joinder.review.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 import org.joinder.base.Jurisdiction;
 import org.joinder.releases.ReleasePaths;
 import org.joinder.review.QueueRow;
@@ -39,16 +42,8 @@ class ReviewQueueView extends Main implements BeforeEnterObserver {
         this.queue = queue;
         addClassNames("view", "list-view");
         shown.getElement().setAttribute("role", "status");
-        grid.addComponentColumn(row -> new PathLink(ReleasePaths.review(row.release()), row.title()))
-                .setHeader("Release")
-                .setFlexGrow(1)
-                .setWidth("16rem");
-        grid.addColumn(ReviewQueueView::office).setHeader("Office").setAutoWidth(true);
-        grid.addComponentColumn(ReviewQueueView::progress).setHeader("Findings").setAutoWidth(true);
-        grid.addColumn(row -> row.status().label()).setHeader("Status").setAutoWidth(true);
-        grid.addColumn(row -> ViewerTime.moment(row.receivedAt()))
-                .setHeader("Received")
-                .setAutoWidth(true);
+        grid.addComponentColumn(ReviewQueueView::cell).setHeader("Release");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItemsPageable(queue::list, page -> (long) queue.count());
         add(new Toolbar("Review"), shown, grid, empty);
     }
@@ -63,18 +58,27 @@ class ReviewQueueView extends Main implements BeforeEnterObserver {
         grid.getDataProvider().refreshAll();
     }
 
-    private static String office(QueueRow row) {
+    private static Div cell(QueueRow row) {
+        PathLink title = new PathLink(ReleasePaths.review(row.release()), row.title());
+        title.addClassName("queue-title");
         Jurisdiction office = row.office();
-        return office == null ? "not known yet" : office.displayName();
+        String where = office == null ? "office not known yet" : office.displayName();
+        Span facts = new Span(String.join(
+                " · ",
+                progress(row),
+                where,
+                row.status().label().toLowerCase(Locale.ROOT),
+                "came in " + ViewerTime.moment(row.receivedAt())));
+        facts.addClassName("queue-facts");
+        return new Div(title, facts);
     }
 
-    private static Span progress(QueueRow row) {
+    private static String progress(QueueRow row) {
         if (row.open() + row.decided() == 0) {
-            return new Span("nothing found");
+            return "nothing found";
         }
-        return new Span(
-                row.open() == 0
-                        ? "all " + row.decided() + " decided"
-                        : row.open() + " open, " + row.decided() + " decided");
+        return row.open() == 0
+                ? "all " + row.decided() + " findings decided"
+                : row.open() + " findings open, " + row.decided() + " decided";
     }
 }

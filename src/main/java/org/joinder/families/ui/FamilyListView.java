@@ -1,0 +1,138 @@
+package org.joinder.families.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.function.Consumer;
+import org.joinder.families.FamilyPaths;
+import org.joinder.families.FamilyService;
+import org.joinder.families.PairRow;
+import org.joinder.families.PairState;
+import org.joinder.releases.ReleaseId;
+import org.joinder.releases.ReleasePaths;
+import org.joinder.releases.ReleaseService;
+import org.joinder.review.ReviewService;
+import org.joinder.security.Role;
+import org.joinder.shell.EmptyState;
+import org.joinder.shell.FormMessage;
+import org.joinder.shell.Notifications;
+import org.joinder.shell.PathLink;
+import org.joinder.shell.Toolbar;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Releases of different offices about one event: pairs to decide, and the families that follow. */
+@Route(FamilyPaths.LIST)
+@PageTitle("Families of releases")
+@Menu(title = "Families", order = 35, icon = "vaadin:copy-o")
+@RolesAllowed({Role.STAFF, Role.ADMIN})
+@StyleSheet("review.css")
+class FamilyListView extends Main implements BeforeEnterObserver {
+
+    private static final int MOST = 20;
+
+    private final FamilyService families;
+    private final ReleaseService releases;
+    private final ReviewService review;
+    private final FormMessage message = new FormMessage();
+
+    FamilyListView(FamilyService families, ReleaseService releases, ReviewService review) {
+        this.families = families;
+        this.releases = releases;
+        this.review = review;
+        addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        message.clear();
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        List<PairRow> waiting = families.waiting(MOST);
+        List<List<ReleaseId>> confirmed = families.families();
+        add(new Toolbar("Families of releases"), message);
+        Component decided = decided();
+        if (waiting.isEmpty() && !decided.isVisible()) {
+            add(new EmptyState(
+                    "No releases look alike yet. When offices announce the same event, their releases are paired here.",
+                    new PathLink(ReleasePaths.TAKE_IN, "Take in a release")));
+            return;
+        }
+        add(waiting(waiting), confirmed(confirmed), decided);
+    }
+
+    private Section waiting(List<PairRow> pairs) {
+        int count = families.countWaiting();
+        Section section = new Section(new H2(count + (count == 1 ? " pair waits" : " pairs wait") + " for a decision"));
+        if (count > pairs.size()) {
+            section.add(new Paragraph("The " + pairs.size() + " most alike are shown."));
+        }
+        pairs.forEach(pair -> section.add(card(pair)));
+        return section;
+    }
+
+    private PairCard card(PairRow pair) {
+        PairCard card = new PairCard(pair, title(pair.first()), title(pair.second()));
+        card.differences(review.items(pair.first()), review.items(pair.second()));
+        card.action("One event", () -> decide(pair, families::confirm, "Confirmed as one family."));
+        card.action("Not one event", () -> decide(pair, families::reject, "Kept apart."));
+        return card;
+    }
+
+    private Component confirmed(List<List<ReleaseId>> confirmed) {
+        Section section = new Section(new H2(confirmed.size() + (confirmed.size() == 1 ? " family" : " families")));
+        for (List<ReleaseId> family : confirmed) {
+            UnorderedList list = new UnorderedList();
+            family.forEach(id -> list.add(new ListItem(new PathLink(ReleasePaths.one(id), title(id)))));
+            list.addClassName("family");
+            section.add(list);
+        }
+        return section;
+    }
+
+    private Component decided() {
+        Section section = new Section(new H2("Decided pairs"));
+        for (PairState state : List.of(PairState.CONFIRMED, PairState.REJECTED)) {
+            for (PairRow pair : families.decided(state)) {
+                PairCard card = new PairCard(pair, title(pair.first()), title(pair.second()));
+                card.action("Take back", () -> decide(pair, families::reopen, "Taken back; the pair waits again."));
+                section.add(card);
+            }
+        }
+        section.setVisible(section.getComponentCount() > 1);
+        return section;
+    }
+
+    private void decide(PairRow pair, Consumer<PairRow> decision, String done) {
+        try {
+            decision.accept(pair);
+            message.clear();
+            Notifications.saved(done);
+        } catch (OptimisticLockingFailureException stale) {
+            message.show("Not saved: someone else decided this pair in the meantime. It is shown as it is now.");
+        }
+        show();
+    }
+
+    private String title(ReleaseId id) {
+        return releases.find(id)
+                .map(release -> release.office() == null
+                        ? release.title()
+                        : release.office().displayName() + ": " + release.title())
+                .orElse("");
+    }
+}

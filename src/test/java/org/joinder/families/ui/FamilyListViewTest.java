@@ -1,0 +1,146 @@
+package org.joinder.families.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.Optional;
+import org.joinder.families.FamilyPaths;
+import org.joinder.families.FamilyService;
+import org.joinder.families.PairRow;
+import org.joinder.families.PairState;
+import org.joinder.releases.ReleaseId;
+import org.joinder.releases.ReleaseService;
+import org.joinder.review.ReviewFixtures;
+import org.joinder.security.Role;
+import org.joinder.shell.FormMessage;
+import org.joinder.testing.KaribuTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class FamilyListViewTest extends KaribuTest {
+
+    @Autowired
+    private FamilyService families;
+
+    @Autowired
+    private ReleaseService releases;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private ReleaseId first = new ReleaseId(0);
+    private ReleaseId second = new ReleaseId(0);
+
+    @BeforeEach
+    void receiveTwoOfOneEvent() throws InterruptedException {
+        signIn("mia", Role.STAFF);
+        jdbc.sql("truncate release_pair, release_band, release_trait").update();
+        first = receive(ReviewFixtures.aLetterRelease());
+        second = receive(ReviewFixtures.aLetterRelease()
+                .replace("SANTA FE, N.M. – New Mexico", "AUSTIN – Texas")
+                .replace("Ana Reyes", "Max Hill")
+                .replace("Reyes", "Hill")
+                .replace("Colorado, Oregon and Texas", "Colorado, New Mexico and Oregon")
+                .replace("should not hide", "will be found"));
+        awaitPair();
+    }
+
+    @Test
+    void showsThePairWithItsReasonsAndLocalDifferences() {
+        open();
+        assertThat(shown())
+                .contains("1 pair waits for a decision")
+                .contains("% of their word sequences are the same; of the same day")
+                .contains("100% of the offices named are the same")
+                .contains("Callers who lie should not hide")
+                .contains("Callers who lie will be found");
+    }
+
+    @Test
+    void confirmedPairsMakeAFamilyThatCanBeTakenApartAgain() {
+        open();
+        click("One event");
+        assertThat(families.families()).containsExactly(List.of(first, second));
+        assertThat(shown()).contains("1 family").contains("Decided by mia");
+        click("Take back");
+        assertThat(families.families()).isEmpty();
+        assertThat(pair()).isPresent();
+    }
+
+    @Test
+    void aRejectedPairIsNotSuggestedAgain() {
+        open();
+        click("Not one event");
+        assertThat(pair()).isEmpty();
+        assertThat(families.decided(PairState.REJECTED)).hasSize(1);
+        assertThat(shown()).contains("not one event");
+    }
+
+    @Test
+    void aStaleDecisionShowsWhatSomeoneElseDecided() {
+        open();
+        families.reject(pair().orElseThrow());
+        click("One event");
+        assertThat(_get(FormMessage.class).text()).startsWith("Not saved: someone else decided this pair");
+        assertThat(families.families()).isEmpty();
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingIsAlike() {
+        jdbc.sql("truncate release_pair").update();
+        open();
+        assertThat(shown()).contains("No releases look alike yet.");
+    }
+
+    @Test
+    void isRefusedToOfficesAndToNobody() {
+        signIn("nm@joinder.example", Role.OFFICE);
+        assertThatExceptionOfType(MockAccessDeniedException.class).isThrownBy(FamilyListViewTest::open);
+        signIn("nobody");
+        assertThatExceptionOfType(MockAccessDeniedException.class).isThrownBy(FamilyListViewTest::open);
+    }
+
+    private ReleaseId receive(String text) throws InterruptedException {
+        ReleaseId id = releases.receiveText(text).release();
+        ReviewFixtures.awaitReading(jdbc, id);
+        return id;
+    }
+
+    private void awaitPair() throws InterruptedException {
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (pair().isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                fail("no pair was suggested");
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    private Optional<PairRow> pair() {
+        return families.waiting(10).stream()
+                .filter(row -> row.first().equals(first))
+                .findFirst();
+    }
+
+    private static void open() {
+        UI.getCurrent().navigate(FamilyPaths.LIST);
+    }
+
+    private static void click(String text) {
+        _click(_find(Button.class, spec -> spec.withText(text)).getFirst());
+    }
+
+    private static String shown() {
+        return _get(FamilyListView.class).getElement().getTextRecursively();
+    }
+}
