@@ -24,6 +24,7 @@ final class KindRule {
     private static final int URGES = Lexicon.id("urges");
     private static final int URGE = Lexicon.id("urge");
     private static final int WRITING = Lexicon.id("writing");
+    private static final int WROTE = Lexicon.id("wrote");
     private static final int TO = Lexicon.id("to");
     private static final int HOUSE = Lexicon.id("house");
     private static final int SENATE = Lexicon.id("senate");
@@ -78,7 +79,7 @@ final class KindRule {
                 add(ReleaseKind.COMMENT, word, zone, 5, 5, 6, 6, 1);
             } else if ((id == URGES || id == URGE) && zone < 2) {
                 add(ReleaseKind.LETTER, word, zone, 1.5, 1, 0, 0, 0);
-            } else if (id == WRITING && words.is(word + 1, TO)) {
+            } else if ((id == WRITING || id == WROTE) && words.is(word + 1, TO)) {
                 add(ReleaseKind.LETTER, word, zone, 3, 3, 4, 3, 0);
             } else if ((id == HOUSE || id == SENATE) && isStateBill(word)) {
                 add(ReleaseKind.LEGISLATION, word, zone, 3, 2, 3, 2, 0);
