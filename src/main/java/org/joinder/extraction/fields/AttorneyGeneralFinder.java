@@ -15,8 +15,12 @@ final class AttorneyGeneralFinder {
     /** How often and where one family name was seen. */
     private static final class Seen {
         int score;
-        @Nullable Holder fullest;
-        @Nullable Holder first;
+
+        @Nullable
+        Holder fullest;
+
+        @Nullable
+        Holder first;
     }
 
     private AttorneyGeneralFinder() {}
@@ -46,7 +50,8 @@ final class AttorneyGeneralFinder {
     }
 
     private static boolean isElsewhere(Words words, Layout layout, Holder holder, Jurisdiction office) {
-        Jurisdiction state = holder.state() != null ? holder.state() : Holders.homeAfter(words, layout.mentions, holder.namePast());
+        Jurisdiction state =
+                holder.state() != null ? holder.state() : Holders.homeAfter(words, layout.mentions, holder.namePast());
         return state != null && state != office;
     }
 
@@ -96,14 +101,23 @@ final class AttorneyGeneralFinder {
         if (best == null || holder == null) {
             return null;
         }
-        String name = Plain.name(Plain.line(words.text, words.start[holder.nameFrom()], words.end[holder.namePast() - 1]));
+        String name =
+                Plain.name(Plain.line(words.text, words.start[holder.nameFrom()], words.end[holder.namePast() - 1]));
         if (holder.namePast() - holder.nameFrom() == 1) {
             Officeholders.Person person = Officeholders.of(name, office);
             if (person != null) {
-                return new Found<>(person.name(), words.span(holder.title(), holder.namePast()), "surname of a known holder", 0.85);
+                return new Found<>(
+                        person.name(),
+                        words.span(holder.title(), holder.namePast()),
+                        "surname of a known holder",
+                        0.85);
             }
         }
-        return new Found<>(name, words.span(holder.nameFrom(), holder.namePast()), "name after the title", best.score >= 5 ? 0.97 : 0.8);
+        return new Found<>(
+                name,
+                words.span(holder.nameFrom(), holder.namePast()),
+                "name after the title",
+                best.score >= 5 ? 0.97 : 0.8);
     }
 
     private static int length(Holder holder) {

@@ -45,7 +45,9 @@ final class ClaimFinder {
         Marked telling = words.telling;
         for (int at = telling.from(headline); at < telling.count(); at++) {
             int word = telling.word()[at];
-            boolean number = (words.shape[word] & Words.NUMBER) != 0 ? words.length(word) <= 2 : words.in(word, ClaimReader.NUMBER);
+            boolean number = (words.shape[word] & Words.NUMBER) != 0
+                    ? words.length(word) <= 2
+                    : words.in(word, ClaimReader.NUMBER);
             if (!number) {
                 continue;
             }
@@ -56,7 +58,9 @@ final class ClaimFinder {
         }
         Claim kept = others;
         Claim all = total;
-        if (kept != null && all != null && (tier(all) < tier(kept) || tier(all) == tier(kept) && all.strength() > kept.strength())) {
+        if (kept != null
+                && all != null
+                && (tier(all) < tier(kept) || tier(all) == tier(kept) && all.strength() > kept.strength())) {
             kept = null;
         }
         return new Claims(found(kept), found(all));

@@ -79,7 +79,9 @@ final class ClaimReader {
         int at = from;
         int limit = Math.min(words.count, from + 8);
         while (at < limit) {
-            if (at > from && words.gapHas(at, ~(Gap.SPACE | Gap.LINE | Gap.HYPHEN | Gap.COMMA | Gap.PERIOD | Gap.APOSTROPHE))) {
+            if (at > from
+                    && words.gapHas(
+                            at, ~(Gap.SPACE | Gap.LINE | Gap.HYPHEN | Gap.COMMA | Gap.PERIOD | Gap.APOSTROPHE))) {
                 return false;
             }
             if (words.is(at, ATTORNEYS) && words.is(at + 1, GENERAL) || words.is(at, AGS)) {
@@ -136,7 +138,11 @@ final class ClaimReader {
 
     private @Nullable Claim judge() {
         int before = word - 1;
-        while (before > 0 && word - before < 4 && words.in(before, ADJECTIVE) && !words.is(before, OF) && !words.is(before, AND)) {
+        while (before > 0
+                && word - before < 4
+                && words.in(before, ADJECTIVE)
+                && !words.is(before, OF)
+                && !words.is(before, AND)) {
             before--;
         }
         boolean together = isTogether(before);
@@ -157,7 +163,9 @@ final class ClaimReader {
         }
         boolean ofStates = (words.is(before, OF) || words.is(before, FROM)) && attorneysBefore(before, 6);
         if (ofStates) {
-            return andBefore(before) ? claim(true, 1, nounPast, "number beside the issuer") : claim(false, 2, nounPast, "number of those who act");
+            return andBefore(before)
+                    ? claim(true, 1, nounPast, "number beside the issuer")
+                    : claim(false, 2, nounPast, "number of those who act");
         }
         if (words.is(before, AND) && attorneys) {
             return claim(true, 1, nounPast, "number beside the issuer");

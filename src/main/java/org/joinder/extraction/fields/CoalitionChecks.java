@@ -18,14 +18,20 @@ final class CoalitionChecks {
         String withIssuer = office == null ? "" : " with the issuer";
         if (others != null && listed > 1) {
             boolean agrees = others.value() + (office == null ? 0 : 1) == listed;
-            checks.add(new Check(agrees ? "others-agree" : "others-differ", "claims " + others.value() + " others and lists " + listed + withIssuer + ": " + verdict(agrees)));
+            checks.add(new Check(
+                    agrees ? "others-agree" : "others-differ",
+                    "claims " + others.value() + " others and lists " + listed + withIssuer + ": " + verdict(agrees)));
         }
         if (total != null && listed > 1) {
             boolean agrees = total.value() == listed;
-            checks.add(new Check(agrees ? "total-agrees" : "total-differs", "claims " + total.value() + " in all and lists " + listed + withIssuer + ": " + verdict(agrees)));
+            checks.add(new Check(
+                    agrees ? "total-agrees" : "total-differs",
+                    "claims " + total.value() + " in all and lists " + listed + withIssuer + ": " + verdict(agrees)));
         }
         if (others != null && total != null && others.value() + 1 != total.value()) {
-            checks.add(new Check("claims-differ", "claims " + others.value() + " others in one place and " + total.value() + " in all in another"));
+            checks.add(new Check(
+                    "claims-differ",
+                    "claims " + others.value() + " others in one place and " + total.value() + " in all in another"));
         }
         if ((others != null || total != null) && listed <= 1) {
             checks.add(new Check("no-list", "claims a number and lists nobody"));
@@ -35,7 +41,8 @@ final class CoalitionChecks {
         }
         for (Member member : roster.members()) {
             if (member.suggested()) {
-                checks.add(new Check("misspelt", "a misspelt name is read as " + member.who().displayName()));
+                checks.add(new Check(
+                        "misspelt", "a misspelt name is read as " + member.who().displayName()));
             }
         }
         for (Found<String> other : roster.nonState()) {

@@ -36,7 +36,8 @@ final class ContactBlock {
         this.labelLine = labelLine;
         this.firstWord = firstWord;
         int label = firstWord - 1;
-        boolean aside = label > lines.first(labelLine) && firstWord == lines.past(labelLine)
+        boolean aside = label > lines.first(labelLine)
+                && firstWord == lines.past(labelLine)
                 && words.start[label] - words.end[label - 1] >= 3;
         this.column = aside ? words.start[label] - lines.start[labelLine] : 0;
     }
@@ -84,7 +85,9 @@ final class ContactBlock {
         if (has && (blanks > 0 || HeaderLine.isDate(words, start, end)) && !words.in(start, LABEL | FAX)) {
             return true;
         }
-        if (blanks > 1 && name != null || blanks > 2 || HeaderLine.isMarker(words, start, end) && !hasReach(start, end)) {
+        if (blanks > 1 && name != null
+                || blanks > 2
+                || HeaderLine.isMarker(words, start, end) && !hasReach(start, end)) {
             return true;
         }
         return (has || name != null) && end - start > 6 && !hasReach(start, end);
@@ -157,7 +160,9 @@ final class ContactBlock {
     private int namePast(int start, int end) {
         int word = start + 1;
         while (word < end
-                && !words.gapHas(word, Gap.COMMA | Gap.DASH | Gap.BAR | Gap.COLON | Gap.LEFT | Gap.RIGHT | Gap.SEMICOLON | Gap.AT)
+                && !words.gapHas(
+                        word,
+                        Gap.COMMA | Gap.DASH | Gap.BAR | Gap.COLON | Gap.LEFT | Gap.RIGHT | Gap.SEMICOLON | Gap.AT)
                 && !(words.gapHas(word, Gap.HYPHEN) && words.gapHas(word, Gap.SPACE))
                 && !Phones.isAt(words, word)
                 && !isMail(word, end)
@@ -168,7 +173,9 @@ final class ContactBlock {
     }
 
     private void takeName(int start, int end) {
-        if (end - start > 9 || end - start == 1 && words.in(start, PRESS) || words.gapHas(end, Gap.COLON) && words.in(end - 1, LABEL)) {
+        if (end - start > 9
+                || end - start == 1 && words.in(start, PRESS)
+                || words.gapHas(end, Gap.COLON) && words.in(end - 1, LABEL)) {
             return;
         }
         if (phone != null || email != null) {

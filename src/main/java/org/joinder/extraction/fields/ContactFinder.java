@@ -13,6 +13,9 @@ final class ContactFinder {
     private static final int INQUIRY = Lexicon.id("inquiry");
     private static final int OFFICE = Lexicon.id("office");
     private static final int US = Lexicon.id("us");
+    private static final int THE = Lexicon.id("the");
+    private static final int AT = Lexicon.id("at");
+    private static final int ONLY = Lexicon.id("only");
     private static final int INFORMATION = Lexicon.id("information");
 
     private final Layout layout;
@@ -51,7 +54,9 @@ final class ContactFinder {
 
     private static boolean isSame(Contact one, Contact other) {
         return (one.email() != null && one.email().equals(other.email()))
-                || (one.phone() != null && one.phone().equals(other.phone()) && (other.name() == null || other.name().equals(one.name())));
+                || (one.phone() != null
+                        && one.phone().equals(other.phone())
+                        && (other.name() == null || other.name().equals(one.name())));
     }
 
     /** The word after a press label on the line, or -1. */
@@ -66,10 +71,15 @@ final class ContactFinder {
                 continue;
             }
             press |= words.in(word, PRESS);
-            if ((id == CONTACT || id == CONTACTS || id == INQUIRIES || id == INQUIRY) && isLabel(line, word, from, past, press)) {
+            if ((id == CONTACT || id == CONTACTS || id == INQUIRIES || id == INQUIRY)
+                    && isLabel(line, word, from, past, press)) {
                 return afterLabel(word + 1, past);
             }
-            if (id == OFFICE && words.in(word - 1, PRESS) && word - from <= 5 && phoneOrMailNear(word + 1, past) && past - from <= 16) {
+            if (id == OFFICE
+                    && words.in(word - 1, PRESS)
+                    && word - from <= 5
+                    && phoneOrMailNear(word + 1, past)
+                    && past - from <= 16) {
                 return word + 1;
             }
         }
@@ -100,14 +110,19 @@ final class ContactFinder {
 
     private int afterLabel(int from, int past) {
         int word = from;
-        while (word < past && word - from < 6 && !words.gapHas(word, Gap.COLON) && (words.in(word, PRESS) || words.is(word, OFFICE) || isLead(word))) {
+        while (word < past
+                && word - from < 6
+                && !words.gapHas(word, Gap.COLON)
+                && (words.in(word, PRESS) || words.is(word, OFFICE) || isLead(word))) {
             word++;
         }
-        return words.gapHas(word, Gap.COLON) && word > from ? word : words.in(word - 1, PRESS) || words.is(word - 1, OFFICE) ? word : from;
+        return words.gapHas(word, Gap.COLON) && word > from
+                ? word
+                : words.in(word - 1, PRESS) || words.is(word - 1, OFFICE) ? word : from;
     }
 
     private boolean isLead(int word) {
-        return words.is(word, CONTACT) || words.is(word, Lexicon.id("the")) || words.is(word, Lexicon.id("at")) || words.is(word, Lexicon.id("only"));
+        return words.is(word, CONTACT) || words.is(word, THE) || words.is(word, AT) || words.is(word, ONLY);
     }
 
     private boolean phoneOrMailNear(int from, int past) {

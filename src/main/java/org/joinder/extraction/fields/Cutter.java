@@ -11,35 +11,44 @@ final class Cutter {
     /** Set in the sorts of all letters and of no digit. */
     private static final int LETTER = 64;
 
-    private final char[] text;
-    private int[] start;
-    private int[] end;
-    private short[] id;
-    private byte[] shape;
-    private int[] gap;
-    private int[] telling;
-    private int[] rough;
+    private static final int ROOM = 2048;
+    private static final int MOST_KEPT = 1 << 16;
+    private static final ThreadLocal<Cutter> SPARE = ThreadLocal.withInitial(Cutter::new);
+
+    private char[] text = {};
+    private int[] start = new int[ROOM];
+    private int[] end = new int[ROOM];
+    private short[] id = new short[ROOM];
+    private byte[] shape = new byte[ROOM];
+    private int[] gap = new int[ROOM];
+    private int[] telling = new int[ROOM];
+    private int[] rough = new int[ROOM];
     private int[] lineStart = new int[64];
     private int[] lineWord = new int[64];
     private int count;
     private int tellingCount;
     private int roughCount;
-    private int lineCount = 1;
+    private int lineCount;
 
-    private Cutter(String text) {
-        this.text = text.toCharArray();
-        int room = this.text.length / 5 + 16;
-        start = new int[room];
-        end = new int[room];
-        id = new short[room];
-        shape = new byte[room];
-        gap = new int[room];
-        telling = new int[room];
-        rough = new int[room];
+    private Cutter() {}
+
+    /** The words of a text; they last until the same thread cuts another, since the next text takes their room. */
+    static Words cut(String text) {
+        Cutter cutter = SPARE.get();
+        Words words = cutter.words(text);
+        if (cutter.start.length > MOST_KEPT) {
+            SPARE.remove();
+        }
+        return words;
     }
 
-    static Words cut(String text) {
-        return new Cutter(text).words();
+    private Words words(String from) {
+        text = from.toCharArray();
+        count = 0;
+        tellingCount = 0;
+        roughCount = 0;
+        lineCount = 1;
+        return words();
     }
 
     private Words words() {
@@ -96,21 +105,20 @@ final class Cutter {
             rough[roughCount++] = word;
         }
         if (number) {
+            id[word] = Lexicon.UNKNOWN;
             shape[word] = Words.NUMBER;
             telling[tellingCount++] = word;
             return;
         }
         int known = Lexicon.find(hash);
-        int capital = 0;
+        int look = 0;
         if (Letters.isCapital(text[from])) {
-            capital = 1;
-            shape[word] = (byte) (isUpper(from, to) ? Words.CAPITAL | Words.UPPER : Words.CAPITAL);
+            look = isUpper(from, to) ? Words.CAPITAL | Words.UPPER : Words.CAPITAL;
         }
-        if (known != Lexicon.UNKNOWN) {
-            id[word] = (short) known;
-            if ((TELLING[known] >> capital & 1) != 0) {
-                telling[tellingCount++] = word;
-            }
+        id[word] = (short) known;
+        shape[word] = (byte) look;
+        if (known != Lexicon.UNKNOWN && (TELLING[known] >> (look & Words.CAPITAL) & 1) != 0) {
+            telling[tellingCount++] = word;
         }
     }
 
@@ -173,6 +181,8 @@ final class Cutter {
     private Lines lines() {
         lineStart[lineCount] = text.length;
         lineWord[lineCount] = count;
+        lineStart[0] = 0;
+        lineWord[0] = 0;
         return new Lines(lineCount, lineStart, lineWord);
     }
 

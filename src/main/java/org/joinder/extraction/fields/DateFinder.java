@@ -38,7 +38,9 @@ final class DateFinder {
         for (int line = 0; line < limit; line++) {
             int from = layout.lines.first(line);
             int past = layout.lines.past(line);
-            if (from == past || (line == layout.bodyLine && past - from > 14) || !HeaderLine.isDate(words, from, past)) {
+            if (from == past
+                    || (line == layout.bodyLine && past - from > 14)
+                    || !HeaderLine.isDate(words, from, past)) {
                 continue;
             }
             Dates.Written written = inText(words, from, past);

@@ -43,7 +43,9 @@ record Dateline(int from, int past, @Nullable Jurisdiction place, boolean named,
         Jurisdiction city = Cities.at(words, cityFrom, cityEnd);
         boolean stateIsCity = cityPast == cityFrom;
         if (state == null && city == null) {
-            return date != null && isAllCapital(words, cityFrom, cityEnd) ? new Dateline(from, past, null, false, date) : null;
+            return date != null && isAllCapital(words, cityFrom, cityEnd)
+                    ? new Dateline(from, past, null, false, date)
+                    : null;
         }
         Jurisdiction place = state == null || (stateIsCity && city != null) ? city : state;
         return new Dateline(from, past, place, state != null && !stateIsCity, date);
@@ -55,7 +57,9 @@ record Dateline(int from, int past, @Nullable Jurisdiction place, boolean named,
 
     private static int endOfCity(Words words, int from, int past) {
         int word = from + 1;
-        while (word < past && words.isCapital(word) && !words.gapHas(word, Gap.COMMA | Gap.LEFT | Gap.RIGHT | Gap.BAR)
+        while (word < past
+                && words.isCapital(word)
+                && !words.gapHas(word, Gap.COMMA | Gap.LEFT | Gap.RIGHT | Gap.BAR)
                 && date(words, word)) {
             word++;
         }
@@ -81,7 +85,8 @@ record Dateline(int from, int past, @Nullable Jurisdiction place, boolean named,
             }
             boolean hyphen = Gap.has(gap, Gap.HYPHEN)
                     && (Gap.has(gap, Gap.SPACE | Gap.RIGHT) || words.start[word] - words.end[word - 1] > 1);
-            boolean colon = Gap.has(gap, Gap.COLON) && word - from <= 4 && words.isUpper(from) && !Gap.has(gap, Gap.LINE);
+            boolean colon =
+                    Gap.has(gap, Gap.COLON) && word - from <= 4 && words.isUpper(from) && !Gap.has(gap, Gap.LINE);
             boolean bracket = Gap.has(gap, Gap.RIGHT) && words.gapHas(from, Gap.LEFT) && words.isCapital(word);
             if (Gap.has(gap, Gap.DASH) || hyphen || colon || bracket) {
                 return word;

@@ -16,7 +16,8 @@ final class Dates {
     private static final byte[] MONTHS = new byte[1 << 13];
 
     static {
-        String[] names = ("january february march april may june july august september october november december").split(" ");
+        String[] names =
+                ("january february march april may june july august september october november december").split(" ");
         for (int i = 0; i < names.length; i++) {
             MONTHS[Lexicon.id(names[i])] = (byte) (i + 1);
             MONTHS[Lexicon.id(names[i].substring(0, 3))] = (byte) (i + 1);
@@ -70,7 +71,9 @@ final class Dates {
     }
 
     private static @Nullable Written numeric(Words words, int word, int first) {
-        if (!words.isNumber(word + 2) || words.gap[word + 1] != words.gap[word + 2] || words.gapHas(word + 1, Gap.SPACE)) {
+        if (!words.isNumber(word + 2)
+                || words.gap[word + 1] != words.gap[word + 2]
+                || words.gapHas(word + 1, Gap.SPACE)) {
             return null;
         }
         int second = words.value(word + 1);
@@ -82,9 +85,7 @@ final class Dates {
             return null;
         }
         int year = third < 100 ? 2000 + third : third;
-        return first > 12
-                ? written(year, second, first, word, word + 3)
-                : written(year, first, second, word, word + 3);
+        return first > 12 ? written(year, second, first, word, word + 3) : written(year, first, second, word, word + 3);
     }
 
     private static boolean isYear(Words words, int word) {

@@ -16,6 +16,8 @@ final class EveryState {
     private static final int STATES = Lexicon.id("states");
     private static final int ATTORNEYS = Lexicon.id("attorneys");
     private static final int AGS = Lexicon.id("ags");
+    private static final int FOR = Lexicon.id("for");
+    private static final int OF = Lexicon.id("of");
     private static final int THE = Lexicon.id("the");
 
     private EveryState() {}
@@ -23,8 +25,8 @@ final class EveryState {
     /** The run names those who are left out. */
     static boolean isException(Words words, Run run) {
         int before = run.fromWord() - 1;
-        before -= words.is(before, Lexicon.id("for")) || words.is(before, Lexicon.id("of")) || words.is(before, THE) ? 1 : 0;
-        before -= words.is(before, Lexicon.id("for")) ? 1 : 0;
+        before -= words.is(before, FOR) || words.is(before, OF) || words.is(before, THE) ? 1 : 0;
+        before -= words.is(before, FOR) ? 1 : 0;
         return words.in(before, EXCEPT) && statesBefore(words, before);
     }
 
@@ -45,7 +47,7 @@ final class EveryState {
             return words.is(word + 1, STATE);
         }
         return Numbers.value(words, word + 1) == 50
-                && (words.is(word + 2, STATES) || words.is(word + 2, STATE) && words.is(word + 3, ATTORNEYS))
+                        && (words.is(word + 2, STATES) || words.is(word + 2, STATE) && words.is(word + 3, ATTORNEYS))
                 || words.is(word + 1, STATES) && words.in(word + 2, EXCEPT);
     }
 
@@ -79,7 +81,11 @@ final class EveryState {
         int back = mentions.count;
         while (at < mentions.count && mentions.word[at] < Math.min(past, word + 80)) {
             if (except >= 0 && mentions.word[at] > except) {
-                back = Math.min(back, joinsAgain(words, out.isEmpty() ? mentions.word[at] : mentions.past[at - 1], mentions.word[at]) ? at : back);
+                back = Math.min(
+                        back,
+                        joinsAgain(words, out.isEmpty() ? mentions.word[at] : mentions.past[at - 1], mentions.word[at])
+                                ? at
+                                : back);
                 if (at < back) {
                     out.add(mentions.who(at));
                 } else {
@@ -91,19 +97,25 @@ final class EveryState {
             at++;
         }
         for (int before = mentions.from(word) - 1; before >= 0 && mentions.word[before] > word - 14; before--) {
-            if (mentions.who(before).kind() != Jurisdiction.Kind.STATE && mentions.word[before] >= layout.sentences.first(sentence)) {
+            if (mentions.who(before).kind() != Jurisdiction.Kind.STATE
+                    && mentions.word[before] >= layout.sentences.first(sentence)) {
                 addOne(roster, words, mentions, before);
             }
         }
         for (Jurisdiction who : Jurisdiction.values()) {
             if (who.kind() == Jurisdiction.Kind.STATE && !out.contains(who)) {
-                roster.add(new Member(who, words.span(word, word + 2), out.isEmpty() ? "all states" : "every state but those named", false));
+                roster.add(new Member(
+                        who,
+                        words.span(word, word + 2),
+                        out.isEmpty() ? "all states" : "every state but those named",
+                        false));
             }
         }
     }
 
     private static void addOne(Roster roster, Words words, Mentions mentions, int at) {
-        roster.add(new Member(mentions.who(at), words.span(mentions.word[at], mentions.past[at]), "named beside all states", false));
+        roster.add(new Member(
+                mentions.who(at), words.span(mentions.word[at], mentions.past[at]), "named beside all states", false));
     }
 
     private static boolean isBeside(Words words, int from, int word) {

@@ -21,7 +21,9 @@ final class HeaderLine {
 
     /** "Press Release", "FOR IMMEDIATE RELEASE", "News & Media Releases". */
     static boolean isMarker(Words words, int from, int past) {
-        if (words.is(from, FOR) && (words.is(from + 1, IMMEDIATE) || words.is(from + 1, RELEASE)) && words.isCapital(from)) {
+        if (words.is(from, FOR)
+                && (words.is(from + 1, IMMEDIATE) || words.is(from + 1, RELEASE))
+                && words.isCapital(from)) {
             return true;
         }
         boolean release = false;
@@ -86,7 +88,8 @@ final class HeaderLine {
             PlaceNames.Name name = words.isCapital(word) ? PlaceNames.at(words, word) : null;
             if (name != null) {
                 word += name.words().length - 1;
-            } else if (!words.in(word, LETTERHEAD) && !(words.length(word) == 1 && words.gapHas(word, Gap.APOSTROPHE))) {
+            } else if (!words.in(word, LETTERHEAD)
+                    && !(words.length(word) == 1 && words.gapHas(word, Gap.APOSTROPHE))) {
                 other++;
             }
         }
@@ -106,7 +109,10 @@ final class HeaderLine {
     static boolean isStep(Words words, int word) {
         int from = words.end[word - 1];
         for (int i = from; i < words.start[word]; i++) {
-            if (words.text[i] == '>' || words.text[i] == '\u203A' || words.text[i] == '\u00BB' || words.text[i] == '/') {
+            if (words.text[i] == '>'
+                    || words.text[i] == '\u203A'
+                    || words.text[i] == '\u00BB'
+                    || words.text[i] == '/') {
                 return true;
             }
         }

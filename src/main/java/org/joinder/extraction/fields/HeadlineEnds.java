@@ -17,7 +17,8 @@ final class HeadlineEnds {
     static int past(Words words, int from, int past) {
         for (int word = from + 3; word < past; word++) {
             int gap = words.gap[word];
-            boolean parts = Gap.has(gap, Gap.BAR) || (Gap.has(gap, Gap.HYPHEN | Gap.DASH | Gap.COLON) && Gap.has(gap, Gap.SPACE));
+            boolean parts = Gap.has(gap, Gap.BAR)
+                    || (Gap.has(gap, Gap.HYPHEN | Gap.DASH | Gap.COLON) && Gap.has(gap, Gap.SPACE));
             if (parts && isSite(words, word, past)) {
                 return word;
             }

@@ -188,8 +188,11 @@ final class HeadlineFinder {
         Found<String> found(Words words) {
             int start = HeadlineEnds.start(words, from);
             int end = HeadlineEnds.end(words, past);
-            String rule = score >= 5 ? "repeated or marked line above the text" : "first line above the text that is no date, contact or letterhead";
-            return new Found<>(Plain.line(words.text, start, end), new Span(start, end), rule, Math.min(0.99, 0.6 + score * 0.06));
+            String rule = score >= 5
+                    ? "repeated or marked line above the text"
+                    : "first line above the text that is no date, contact or letterhead";
+            return new Found<>(
+                    Plain.line(words.text, start, end), new Span(start, end), rule, Math.min(0.99, 0.6 + score * 0.06));
         }
     }
 }

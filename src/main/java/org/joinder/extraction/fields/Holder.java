@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One place where the text says "Attorney General": with the words of the name beside it, if any, and the state that is
  * named for it. {@code foreign} when it is no head of a jurisdiction's office: a deputy, a predecessor, the federal one.
  */
-record Holder(int title, int nameFrom, int namePast, @Nullable Jurisdiction state, int stateWord, boolean foreign) {
+record Holder(
+        int title, int nameFrom, int namePast, @Nullable Jurisdiction state, int stateWord, boolean foreign) {
 
     boolean isNamed() {
         return namePast > nameFrom;

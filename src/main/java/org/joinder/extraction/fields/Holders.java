@@ -40,7 +40,10 @@ final class Holders {
                 found.add(read(words, mentions, word, word + 2));
             } else if (id == AG && words.isUpper(word)) {
                 found.add(read(words, mentions, word, word + 1));
-            } else if (id == SECRETARY && words.is(word + 1, OF) && words.is(word + 2, JUSTICE) && words.isCapital(word)) {
+            } else if (id == SECRETARY
+                    && words.is(word + 1, OF)
+                    && words.is(word + 2, JUSTICE)
+                    && words.isCapital(word)) {
                 found.add(read(words, mentions, word, word + 3));
             }
         }
@@ -120,7 +123,9 @@ final class Holders {
 
     private static boolean isNamePart(Words words, int word) {
         if (words.isCapital(word)) {
-            return !words.in(word, NOT_NAME) && !(words.in(word, WEEKDAY) && !Officeholders.isKnown(words, word)) && !(words.in(word, SMALL) && words.length(word) < 5);
+            return !words.in(word, NOT_NAME)
+                    && !(words.in(word, WEEKDAY) && !Officeholders.isKnown(words, word))
+                    && !(words.in(word, SMALL) && words.length(word) < 5);
         }
         return words.in(word, PARTICLE) && words.isCapital(word + 1) && words.follows(word);
     }

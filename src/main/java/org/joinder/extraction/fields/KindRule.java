@@ -155,6 +155,10 @@ final class KindRule {
             return new Found<>(ReleaseKind.OTHER, new Span(0, 0), "no telling word", 0.6);
         }
         int word = firstWord[best.ordinal()];
-        return new Found<>(best, words.span(word, word + 1), "telling words of the headline and the first paragraphs", Math.min(0.99, 0.55 + (top - second) / (2 * top)));
+        return new Found<>(
+                best,
+                words.span(word, word + 1),
+                "telling words of the headline and the first paragraphs",
+                Math.min(0.99, 0.55 + (top - second) / (2 * top)));
     }
 }

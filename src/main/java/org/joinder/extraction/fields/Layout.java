@@ -68,7 +68,8 @@ final class Layout {
 
     private boolean runsOn(int line, int past) {
         int end = lines.past(line);
-        return end - past >= 8 || (line + 1 < lines.count && !lines.isEmpty(line + 1) && end - past + lines.words(line + 1) >= 8);
+        return end - past >= 8
+                || (line + 1 < lines.count && !lines.isEmpty(line + 1) && end - past + lines.words(line + 1) >= 8);
     }
 
     /** Prose above a dateline is a summary when the dateline follows soon. */

@@ -39,12 +39,15 @@ final class ListItems {
     }
 
     private static boolean opensItem(Words words, int word, int from) {
-        return words.isCapital(word) && (word > from || words.gapHas(word, Gap.COMMA | Gap.SEMICOLON | Gap.LINE | Gap.BULLET));
+        return words.isCapital(word)
+                && (word > from || words.gapHas(word, Gap.COMMA | Gap.SEMICOLON | Gap.LINE | Gap.BULLET));
     }
 
     private static int itemPast(Words words, int from, int to) {
         int word = from + 1;
-        while (word < to && !words.gapHas(word, Gap.COMMA | Gap.SEMICOLON | Gap.LINE | Gap.BULLET) && !(words.is(word, AND) && !words.isCapital(from + 1))) {
+        while (word < to
+                && !words.gapHas(word, Gap.COMMA | Gap.SEMICOLON | Gap.LINE | Gap.BULLET)
+                && !(words.is(word, AND) && !words.isCapital(from + 1))) {
             word++;
         }
         return word;
@@ -89,7 +92,9 @@ final class ListItems {
         }
         if (words.isCapital(word)) {
             int past = word;
-            while (past < limit && !words.gapHas(past + 1, Gap.COMMA | Gap.STOP | Gap.SEMICOLON) && (words.isCapital(past) || words.isCapital(past + 1))) {
+            while (past < limit
+                    && !words.gapHas(past + 1, Gap.COMMA | Gap.STOP | Gap.SEMICOLON)
+                    && (words.isCapital(past) || words.isCapital(past + 1))) {
                 past++;
             }
             item(roster, words, word, Math.min(limit, past + 1));
@@ -97,6 +102,11 @@ final class ListItems {
     }
 
     private static boolean isJoint(Words words, int word) {
-        return words.is(word, AND) || words.is(word, THE) || words.is(word, AS) || words.is(word, WELL) || words.is(word, ALONG) || words.is(word, WITH);
+        return words.is(word, AND)
+                || words.is(word, THE)
+                || words.is(word, AS)
+                || words.is(word, WELL)
+                || words.is(word, ALONG)
+                || words.is(word, WITH);
     }
 }

@@ -21,7 +21,8 @@ final class Misspelling {
             if (Integer.bitCount(spelling.mask() ^ mask) > 2 * slips) {
                 continue;
             }
-            if (Math.abs(spelling.letters().length() - letters.length()) <= slips && distance(letters, spelling.letters()) <= slips) {
+            if (Math.abs(spelling.letters().length() - letters.length()) <= slips
+                    && distance(letters, spelling.letters()) <= slips) {
                 if (found != null && found != spelling.who()) {
                     return null;
                 }
@@ -43,7 +44,10 @@ final class Misspelling {
                 boolean same = one.charAt(i - 1) == other.charAt(j - 1);
                 int best = cost[i - 1][j - 1] + (same ? 0 : 1);
                 best = Math.min(best, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     best = Math.min(best, cost[i - 2][j - 2] + 1);
                 }
                 cost[i][j] = best;

@@ -32,7 +32,11 @@ final class NonState {
         while (past > from + 1 && !words.isCapital(past - 1)) {
             past--;
         }
-        return new Found<>(Plain.line(words.text, words.start[from], words.end[past - 1]), words.span(from, past), "body beside the attorneys general", 0.85);
+        return new Found<>(
+                Plain.line(words.text, words.start[from], words.end[past - 1]),
+                words.span(from, past),
+                "body beside the attorneys general",
+                0.85);
     }
 
     private static boolean goesOn(Words words, int word) {

@@ -65,7 +65,12 @@ final class OfficeFinder {
             int past = Math.max(holder.namePast(), holder.title() + 1);
             boolean beside = isBesideIssuer(holder);
             if (holder.state() != null && !beside) {
-                votes.add(holder.state(), first ? 8 : holder.title() < body ? 4 : 1, from, past, "attorney general named with the state");
+                votes.add(
+                        holder.state(),
+                        first ? 8 : holder.title() < body ? 4 : 1,
+                        from,
+                        past,
+                        "attorney general named with the state");
             } else if (holder.state() == null && holder.isNamed() && first) {
                 byDirectory(holder);
             }
@@ -85,7 +90,8 @@ final class OfficeFinder {
 
     /** "joined Texas Attorney General …" speaks of somebody else's office. */
     private boolean isBesideIssuer(Holder holder) {
-        int before = holder.stateWord() >= 0 && holder.stateWord() < holder.title() ? holder.stateWord() : holder.title();
+        int before =
+                holder.stateWord() >= 0 && holder.stateWord() < holder.title() ? holder.stateWord() : holder.title();
         return words.in(before - 1, JOINS_OTHERS);
     }
 
@@ -113,7 +119,10 @@ final class OfficeFinder {
         int given = 0;
         for (int at = 0; at < mentions.count && mentions.word[at] < REACH && given < 6; at++) {
             int next = mentions.past[at];
-            if (words.is(next, DEPARTMENT) && words.is(next + 1, OF) && words.in(next + 2, BODY) && words.isCapital(next)) {
+            if (words.is(next, DEPARTMENT)
+                    && words.is(next + 1, OF)
+                    && words.in(next + 2, BODY)
+                    && words.isCapital(next)) {
                 votes.add(mentions.who(at), 3, mentions.word[at], next + 3, "the office's own name");
                 given++;
             }

@@ -39,7 +39,10 @@ final class Past {
             if (words.in(word, MONTH) && words.isCapital(word)) {
                 return !isToday(words, word, today);
             }
-            if (words.isNumber(word) && words.length(word) == 4 && words.value(word) > 1900 && words.value(word) < 2100) {
+            if (words.isNumber(word)
+                    && words.length(word) == 4
+                    && words.value(word) > 1900
+                    && words.value(word) < 2100) {
                 return true;
             }
         }
@@ -54,7 +57,6 @@ final class Past {
         if (written != null) {
             return written.date().equals(today);
         }
-        return words.value(month + 1) == today.getDayOfMonth()
-                && Dates.month(words.id[month]) == today.getMonthValue();
+        return words.value(month + 1) == today.getDayOfMonth() && Dates.month(words.id[month]) == today.getMonthValue();
     }
 }

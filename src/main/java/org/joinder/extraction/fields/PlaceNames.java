@@ -56,7 +56,8 @@ final class PlaceNames {
             add(names, new Name(who, Form.CODE, ids(who.usps())));
         }
         names.forEach((first, all) -> {
-            all.sort(Comparator.comparingInt((Name name) -> -name.words().length).thenComparing(Name::form));
+            all.sort(
+                    Comparator.comparingInt((Name name) -> -name.words().length).thenComparing(Name::form));
             BY_FIRST[first] = all.toArray(Name[]::new);
         });
     }

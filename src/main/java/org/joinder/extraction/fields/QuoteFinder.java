@@ -100,7 +100,8 @@ final class QuoteFinder {
     }
 
     private @Nullable String speaker(Quoted.Stretch first, Quoted.Stretch last) {
-        String after = last.past() < words.count ? speakers.after(last.past(), paragraphPast(last), endsInComma(last)) : null;
+        String after =
+                last.past() < words.count ? speakers.after(last.past(), paragraphPast(last), endsInComma(last)) : null;
         if (after != null) {
             return after;
         }

@@ -79,7 +79,10 @@ final class Quoted {
 
     /** A straight mark opens when a blank or bracket stands before it and none after. */
     private boolean isOpening(int at, int to) {
-        boolean blankBefore = at == 0 || Letters.kind(words.text[at - 1]) <= 1 || words.text[at - 1] == '(' || words.text[at - 1] == '\u2014';
+        boolean blankBefore = at == 0
+                || Letters.kind(words.text[at - 1]) <= 1
+                || words.text[at - 1] == '('
+                || words.text[at - 1] == '\u2014';
         boolean blankAfter = at + 1 >= words.text.length || Letters.kind(words.text[at + 1]) <= 1;
         return blankBefore && !blankAfter || opened < 0 && !blankAfter && at + 1 == to && blankBefore;
     }

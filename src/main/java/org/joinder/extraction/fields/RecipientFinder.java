@@ -95,8 +95,10 @@ final class RecipientFinder {
             if (word > from && (Gap.has(gap, ~PHRASE) || comma && !committee)) {
                 break;
             }
-            boolean named = words.isCapital(word) || word == from && words.is(word, CONGRESSIONAL) || isLeaders(word, from);
-            boolean link = words.in(word, ITEM_LINK) && words.isCapital(word + 1) && (committee || !words.is(word, AND));
+            boolean named =
+                    words.isCapital(word) || word == from && words.is(word, CONGRESSIONAL) || isLeaders(word, from);
+            boolean link =
+                    words.in(word, ITEM_LINK) && words.isCapital(word + 1) && (committee || !words.is(word, AND));
             if (!named && !link) {
                 break;
             }

@@ -69,8 +69,10 @@ final class RosterFinder {
     private void splitSecondCoalition(List<Judged> members, List<Judged> doubtful) {
         Judged longest = null;
         for (Judged judged : members) {
-            boolean matches = judged.who().size() == claimed || judged.who().size() + 1 == claimed && !has(judged, office);
-            boolean held = longest != null && (longest.who().size() == claimed || longest.who().size() + 1 == claimed);
+            boolean matches =
+                    judged.who().size() == claimed || judged.who().size() + 1 == claimed && !has(judged, office);
+            boolean held = longest != null
+                    && (longest.who().size() == claimed || longest.who().size() + 1 == claimed);
             if (longest == null || matches && !held && judged.who().size() >= 5) {
                 longest = judged;
             }
@@ -91,7 +93,9 @@ final class RosterFinder {
         doubtful.stream()
                 .filter(judged -> judged.verdict().apart() && judged.run().size() > 2)
                 .forEach(judged -> apart.addAll(judged.who()));
-        members.stream().filter(judged -> judged.run().size() <= 2).forEach(judged -> judged.who().removeAll(apart));
+        members.stream()
+                .filter(judged -> judged.run().size() <= 2)
+                .forEach(judged -> judged.who().removeAll(apart));
     }
 
     private static boolean has(Judged judged, @Nullable Found<Jurisdiction> office) {
@@ -167,7 +171,11 @@ final class RosterFinder {
             if (!here.add(who)) {
                 roster.twice(who);
             }
-            roster.add(new Member(who, words.span(mentions.word[at], mentions.past[at]), judged.verdict().rule(), false));
+            roster.add(new Member(
+                    who,
+                    words.span(mentions.word[at], mentions.past[at]),
+                    judged.verdict().rule(),
+                    false));
             if (judged.verdict().leads()) {
                 roster.lead(who);
             }
@@ -192,7 +200,11 @@ final class RosterFinder {
 
     private void governors(Run run) {
         for (int at = run.first(); at < run.past(); at++) {
-            roster.addNonState(new Found<>("Governor of " + mentions.who(at).displayName(), words.span(mentions.word[at], mentions.past[at]), "governor in a list of members", 0.9));
+            roster.addNonState(new Found<>(
+                    "Governor of " + mentions.who(at).displayName(),
+                    words.span(mentions.word[at], mentions.past[at]),
+                    "governor in a list of members",
+                    0.9));
         }
     }
 }

@@ -19,6 +19,7 @@ final class RunJudge {
     private static final long LEAD = Lexicon.group("leadWord");
     private static final long NOT_LIST = Lexicon.group("notList");
     private static final long APART = Lexicon.group("apartWord");
+    private static final long EXAMPLE = Lexicon.group("example");
     private static final long ALONE = Lexicon.group("apartAlone");
     private static final long ACTION = Lexicon.group("action");
     private static final long AGAINST = Lexicon.group("againstWord");
@@ -30,6 +31,7 @@ final class RunJudge {
     private static final int STATES = Lexicon.id("states");
     private static final int GOVERNOR = Lexicon.id("governor");
     private static final int GOVERNORS = Lexicon.id("governors");
+    private static final int JURISDICTIONS = Lexicon.id("jurisdictions");
     private static final int THEIR = Lexicon.id("their");
     private static final int BY = Lexicon.id("by");
     private static final int WITH = Lexicon.id("with");
@@ -72,16 +74,25 @@ final class RunJudge {
         if (!near) {
             score = Math.min(score, 2);
         }
-        boolean apart = isApart(Math.max(intro, run.fromWord() - 30), run.fromWord(), first) || isApart(run.pastWord(), Math.min(past, run.pastWord() + 8), first);
+        boolean apart = isApart(Math.max(intro, run.fromWord() - 30), run.fromWord(), first)
+                || isApart(run.pastWord(), Math.min(past, run.pastWord() + 8), first);
         boolean governors = governorsNear(run);
         boolean pastOnes = Past.isPast(words, first, Math.max(first, Math.min(run.fromWord(), first + 30)), date);
         boolean leads = has(LEAD, intro, run.fromWord(), 7) || has(LEAD, run.pastWord(), past, 6) && attorneys;
-        return new Verdict(score, apart, pastOnes, leads, governors, attorneys ? "attorneys general of a list of states" : "states named as joining");
+        return new Verdict(
+                score,
+                apart,
+                pastOnes,
+                leads,
+                governors,
+                attorneys ? "attorneys general of a list of states" : "states named as joining");
     }
 
     /** The list stands below a line that ends in a colon. */
     private boolean introducedAbove(int first) {
-        return first > 0 && (words.gapHas(first, Gap.COLON) || words.gapHas(first, Gap.BULLET | Gap.LINE) && aboveEndsInColon(first));
+        return first > 0
+                && (words.gapHas(first, Gap.COLON)
+                        || words.gapHas(first, Gap.BULLET | Gap.LINE) && aboveEndsInColon(first));
     }
 
     private boolean aboveEndsInColon(int first) {
@@ -97,7 +108,10 @@ final class RunJudge {
         for (int word = from; word < to; word++) {
             if (words.in(word, APART)
                     && (!words.isCapital(word) || word == sentence)
-                    && (words.in(word, ALONE) || words.is(word - 1, THEIR) || words.in(word + 1, ACTION) || words.in(word + 2, ACTION))) {
+                    && (words.in(word, ALONE)
+                            || words.is(word - 1, THEIR)
+                            || words.in(word + 1, ACTION)
+                            || words.in(word + 2, ACTION))) {
                 return true;
             }
         }
@@ -124,7 +138,11 @@ final class RunJudge {
             return true;
         }
         int word = run.fromWord() - 1;
-        while (word > 0 && run.fromWord() - word < 8 && words.in(word, LINK) && !words.is(word, ATTORNEYS) && !words.is(word, AGS)) {
+        while (word > 0
+                && run.fromWord() - word < 8
+                && words.in(word, LINK)
+                && !words.is(word, ATTORNEYS)
+                && !words.is(word, AGS)) {
             word--;
         }
         return words.is(word, ATTORNEYS) || words.is(word, AGS);
@@ -158,7 +176,7 @@ final class RunJudge {
 
     private boolean isListOfStates(int intro, int from) {
         for (int word = from - 1; word >= Math.max(intro, from - 12); word--) {
-            if (words.is(word, STATES) || words.is(word, Lexicon.id("jurisdictions"))) {
+            if (words.is(word, STATES) || words.is(word, JURISDICTIONS)) {
                 return true;
             }
         }
@@ -179,7 +197,8 @@ final class RunJudge {
     }
 
     private boolean cueIsNear(Run run, int intro, int past) {
-        return has(STRONG, intro, run.fromWord(), 16) || has(STRONG, run.pastWord(), past, 12) && !words.gapHas(run.pastWord(), Gap.STOP)
+        return has(STRONG, intro, run.fromWord(), 16)
+                || has(STRONG, run.pastWord(), past, 12) && !words.gapHas(run.pastWord(), Gap.STOP)
                 || words.is(run.fromWord() - 1, WITH);
     }
 
@@ -206,13 +225,14 @@ final class RunJudge {
 
     private boolean isExampleOrPlace(Run run) {
         int before = run.fromWord() - 1;
-        if (words.in(before, NOT_LIST) && words.in(before, Lexicon.group("example")) || words.in(before, AGAINST)) {
+        if (words.in(before, NOT_LIST) && words.in(before, EXAMPLE) || words.in(before, AGAINST)) {
             return true;
         }
         int places = 0;
         for (int at = run.first(); at < run.past(); at++) {
             int word = mentions.word[at];
-            boolean place = words.gap[word] == (Gap.COMMA | Gap.SPACE) && words.isCapital(word - 1) && !isMention(at - 1, word);
+            boolean place =
+                    words.gap[word] == (Gap.COMMA | Gap.SPACE) && words.isCapital(word - 1) && !isMention(at - 1, word);
             places += place ? 1 : 0;
         }
         return run.size() <= 2 && places == run.size();

@@ -75,7 +75,17 @@ final class Runs {
                 return false;
             }
         }
-        return Gap.has(marks, Gap.COMMA | Gap.SEMICOLON | Gap.LINE | Gap.BULLET | Gap.LEFT | Gap.RIGHT | Gap.AMPERSAND | Gap.SLASH | Gap.DASH)
+        return Gap.has(
+                        marks,
+                        Gap.COMMA
+                                | Gap.SEMICOLON
+                                | Gap.LINE
+                                | Gap.BULLET
+                                | Gap.LEFT
+                                | Gap.RIGHT
+                                | Gap.AMPERSAND
+                                | Gap.SLASH
+                                | Gap.DASH)
                 || hasLink(from, to);
     }
 

@@ -109,7 +109,8 @@ final class Sentences {
     }
 
     private boolean isShort(int word) {
-        return (words.length(word) == 1 && !words.isNumber(word)) || (words.in(word, ABBREVIATION) && words.isCapital(word));
+        return (words.length(word) == 1 && !words.isNumber(word))
+                || (words.in(word, ABBREVIATION) && words.isCapital(word));
     }
 
     private void add(int word, boolean paragraph) {

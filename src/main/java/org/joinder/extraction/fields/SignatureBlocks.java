@@ -27,21 +27,30 @@ final class SignatureBlocks {
         }
         for (int i = 0; i < count; i++) {
             int at = found[i];
-            roster.add(new Member(mentions.who(at), words.span(mentions.word[at], mentions.past[at]), "signature block", false));
+            roster.add(new Member(
+                    mentions.who(at), words.span(mentions.word[at], mentions.past[at]), "signature block", false));
         }
     }
 
     private static boolean isSignature(Words words, Mentions mentions, int at) {
         int from = mentions.word[at];
         int past = mentions.past[at];
-        if (words.is(past, ATTORNEY) && words.is(past + 1, GENERAL) && words.gap[past] == Gap.SPACE && spaces(words, past) < 3) {
+        if (words.is(past, ATTORNEY)
+                && words.is(past + 1, GENERAL)
+                && words.gap[past] == Gap.SPACE
+                && spaces(words, past) < 3) {
             return opensColumn(words, from) && endsColumn(words, past + 2);
         }
         int title = from - 1;
-        while (title > 0 && from - title < 5 && (words.is(title, OF) || words.is(title, FOR) || words.is(title, STATE) || words.is(title, THE))) {
+        while (title > 0
+                && from - title < 5
+                && (words.is(title, OF) || words.is(title, FOR) || words.is(title, STATE) || words.is(title, THE))) {
             title--;
         }
-        return words.is(title, GENERAL) && words.is(title - 1, ATTORNEY) && opensColumn(words, title - 1) && endsColumn(words, past);
+        return words.is(title, GENERAL)
+                && words.is(title - 1, ATTORNEY)
+                && opensColumn(words, title - 1)
+                && endsColumn(words, past);
     }
 
     private static boolean opensColumn(Words words, int word) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who says a quote, from the words after its closing mark or before its opening one. */
 final class SpeakerReader {
 
+    private static final long CONNECTOR = Lexicon.group("connector");
     private static final long SPEECH = Lexicon.group("speech");
     private static final long GROUP = Lexicon.group("quoteGroup");
     private static final long DOCUMENT = Lexicon.group("quoteDoc");
@@ -33,7 +34,8 @@ final class SpeakerReader {
     }
 
     /** The speaker named after the quote, in what is left of the sentence. */
-    @Nullable String after(int from, int paragraphPast, boolean comma) {
+    @Nullable
+    String after(int from, int paragraphPast, boolean comma) {
         int past = sentencePast(from, paragraphPast);
         int verb = verb(from, past);
         if (verb < 0) {
@@ -72,7 +74,9 @@ final class SpeakerReader {
     /** "said Senator Scott Wiener", "said Eric Pickard, Deputy District Attorney with …". */
     private @Nullable String inverted(int from, int past) {
         int end = from;
-        while (end < past && !words.gapHas(end + 1, Gap.COMMA | Gap.STOP | Gap.SEMICOLON | Gap.DASH) && end + 1 < past) {
+        while (end < past
+                && !words.gapHas(end + 1, Gap.COMMA | Gap.STOP | Gap.SEMICOLON | Gap.DASH)
+                && end + 1 < past) {
             end++;
         }
         end = Math.min(past, end + 1);
@@ -146,7 +150,10 @@ final class SpeakerReader {
             if (words.is(word, ATTORNEY) && words.is(word + 1, GENERAL) || words.is(word, AG)) {
                 int nameFrom = words.is(word, AG) ? word + 1 : word + 2;
                 int namePast = Math.min(past, Holders.namePast(words, nameFrom));
-                if (word > from && words.isCapital(word - 1) && !words.gapHas(word, Gap.COMMA) && layout.mentions.from(word) > 0
+                if (word > from
+                        && words.isCapital(word - 1)
+                        && !words.gapHas(word, Gap.COMMA)
+                        && layout.mentions.from(word) > 0
                         && layout.mentions.past[layout.mentions.from(word) - 1] != word) {
                     return null;
                 }
@@ -210,15 +217,18 @@ final class SpeakerReader {
         while (titlePast < past && titlePast - end < 8 && isTitleWord(end, titlePast)) {
             titlePast++;
         }
-        return titlePast == end ? name : name + ", " + Plain.line(words.text, words.start[end], words.end[titlePast - 1]);
+        return titlePast == end
+                ? name
+                : name + ", " + Plain.line(words.text, words.start[end], words.end[titlePast - 1]);
     }
 
     private boolean isTitleWord(int first, int word) {
-        return (word == first || !words.gapHas(word, Gap.COMMA)) && !words.in(word, Lexicon.group("connector"));
+        return (word == first || !words.gapHas(word, Gap.COMMA)) && !words.in(word, CONNECTOR);
     }
 
     /** The speaker named before the quote: "Smith said, “…", "issued the following statement:". */
-    @Nullable String before(int word) {
+    @Nullable
+    String before(int word) {
         if (word == 0) {
             return null;
         }

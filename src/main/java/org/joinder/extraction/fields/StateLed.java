@@ -30,7 +30,11 @@ final class StateLed {
                     && words.in(Numbers.past(words, past + 1), MORE)
                     && words.in(mentions.word[at] - 1, BESIDE);
             if ((led && (roster.size() > 1 || mentions.word[at] < lead)) || counted) {
-                roster.add(new Member(who, words.span(mentions.word[at], past), led ? "leads by its name" : "named beside the number of others", false));
+                roster.add(new Member(
+                        who,
+                        words.span(mentions.word[at], past),
+                        led ? "leads by its name" : "named beside the number of others",
+                        false));
                 roster.lead(who);
             }
         }

@@ -3,9 +3,7 @@ package org.joinder.extraction.fields;
 /** Which words of the {@link Lexicon} some rule starts from: for each, bit 0 as it stands and bit 1 with a capital. */
 final class Telling {
 
-    private static final long[] EVERYWHERE = {
-        Lexicon.group("number"), Lexicon.group("tellingWord"), KindRule.TELLING
-    };
+    private static final long[] EVERYWHERE = {Lexicon.group("number"), Lexicon.group("tellingWord"), KindRule.TELLING};
     private static final int BOTH = 3;
 
     private Telling() {}

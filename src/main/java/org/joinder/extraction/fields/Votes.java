@@ -44,7 +44,8 @@ final class Votes {
         add(who, MAIL, 0, 0, "the office's mail address");
     }
 
-    @Nullable Found<Jurisdiction> winner(Words words) {
+    @Nullable
+    Found<Jurisdiction> winner(Words words) {
         int best = 0;
         float second = 0;
         for (int at = 1; at < total.length; at++) {

@@ -21,7 +21,8 @@ record FieldCase(String name, List<String> expected, String text) {
     static FieldCase read(Path file) {
         try {
             String[] parts = Files.readString(file).split("----\n", 2);
-            return new FieldCase(Objects.toString(file.getFileName()), parts[0].lines().toList(), parts[1]);
+            return new FieldCase(
+                    Objects.toString(file.getFileName()), parts[0].lines().toList(), parts[1]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,16 +42,24 @@ record FieldCase(String name, List<String> expected, String text) {
         switch (field) {
             case "members" -> assertThat(who(coalition.members())).as(as).isEqualTo(offices(wanted));
             case "duplicates" -> assertThat(coalition.duplicates()).as(as).containsExactlyElementsOf(offices(wanted));
-            case "suggested" -> assertThat(who(coalition.members().stream().filter(Member::suggested).toList()))
-                    .as(as)
-                    .isEqualTo(offices(wanted));
-            case "checks" -> assertThat(coalition.checks().stream().map(Check::code)).as(as).contains(wanted.split(" "));
-            case "nonState" -> assertThat(coalition.nonStateMembers().stream().map(Found::value)).as(as).contains(wanted);
+            case "suggested" ->
+                assertThat(who(coalition.members().stream()
+                                .filter(Member::suggested)
+                                .toList()))
+                        .as(as)
+                        .isEqualTo(offices(wanted));
+            case "checks" ->
+                assertThat(coalition.checks().stream().map(Check::code)).as(as).contains(wanted.split(" "));
+            case "nonState" ->
+                assertThat(coalition.nonStateMembers().stream().map(Found::value))
+                        .as(as)
+                        .contains(wanted);
             case "contact" -> assertThat(contacts(fields)).as(as).contains(wanted.equals("none") ? "" : wanted);
             case "quote" -> assertThat(fields.quotes()).as(as).anyMatch(quote -> says(quote, wanted));
-            case "recipients" -> assertThat(fields.recipients().stream().map(Recipient::name))
-                    .as(as)
-                    .containsExactly(wanted.split("; "));
+            case "recipients" ->
+                assertThat(fields.recipients().stream().map(Recipient::name))
+                        .as(as)
+                        .containsExactly(wanted.split("; "));
             default -> assertThat(single(fields, field)).as(as).isEqualTo(wanted);
         }
     }
