@@ -132,7 +132,7 @@ final class ContactBlock {
                 takePhone(word, phonePast);
                 word = phonePast;
                 mayName = true;
-            } else if (isMail(word, end)) {
+            } else if (MailAddress.at(words, word, end) > 0) {
                 word = takeMail(word, end);
                 mayName = true;
             } else if (words.in(word, FAX)) {
@@ -165,7 +165,7 @@ final class ContactBlock {
                         Gap.COMMA | Gap.DASH | Gap.BAR | Gap.COLON | Gap.LEFT | Gap.RIGHT | Gap.SEMICOLON | Gap.AT)
                 && !(words.gapHas(word, Gap.HYPHEN) && words.gapHas(word, Gap.SPACE))
                 && !Phones.isAt(words, word)
-                && !isMail(word, end)
+                && MailAddress.at(words, word, end) <= 0
                 && !(words.in(word, LABEL) && words.gapHas(word + 1, Gap.COLON))) {
             word++;
         }
@@ -208,25 +208,8 @@ final class ContactBlock {
         }
     }
 
-    private boolean isMail(int word, int end) {
-        return mailAt(word, end) > 0;
-    }
-
-    /** The word after the "@" of an address that starts at the word, or -1. */
-    private int mailAt(int word, int end) {
-        for (int next = word + 1; next < Math.min(end, word + 6); next++) {
-            if (words.gapHas(next, ~(Gap.PERIOD | Gap.HYPHEN | Gap.AT | Gap.OTHER))) {
-                return -1;
-            }
-            if (words.gapHas(next, Gap.AT)) {
-                return next;
-            }
-        }
-        return -1;
-    }
-
     private int takeMail(int word, int end) {
-        int last = mailAt(word, end);
+        int last = MailAddress.at(words, word, end);
         while (last + 1 < end && !words.gapHas(last + 1, ~(Gap.PERIOD | Gap.HYPHEN))) {
             last++;
         }

@@ -24,13 +24,7 @@ final class RunJudge {
     private static final long ACTION = Lexicon.group("action");
     private static final long AGAINST = Lexicon.group("againstWord");
     private static final long TOGETHER = Lexicon.group("together");
-    private static final long LINK = Lexicon.group("link");
-    private static final int ATTORNEYS = Lexicon.id("attorneys");
-    private static final int ATTORNEY = Lexicon.id("attorney");
-    private static final int AGS = Lexicon.id("ags");
     private static final int STATES = Lexicon.id("states");
-    private static final int GOVERNOR = Lexicon.id("governor");
-    private static final int GOVERNORS = Lexicon.id("governors");
     private static final int JURISDICTIONS = Lexicon.id("jurisdictions");
     private static final int THEIR = Lexicon.id("their");
     private static final int BY = Lexicon.id("by");
@@ -41,12 +35,14 @@ final class RunJudge {
     private final Layout layout;
     private final Words words;
     private final Mentions mentions;
+    private final TitleNear titles;
     private final @Nullable LocalDate date;
 
     RunJudge(Layout layout, @Nullable LocalDate date) {
         this.layout = layout;
         this.words = layout.words;
         this.mentions = layout.mentions;
+        this.titles = new TitleNear(layout);
         this.date = date;
     }
 
@@ -58,7 +54,7 @@ final class RunJudge {
         if (run.fromWord() - first <= 2 && introducedAbove(first)) {
             intro = Math.max(0, introStart(first));
         }
-        boolean attorneys = run.size() <= 2 ? attorneysBeside(run) : attorneysNear(run, intro);
+        boolean attorneys = run.size() <= 2 ? titles.attorneysBeside(run) : titles.attorneysNear(run, intro);
         double score = attorneys ? 2 : 0;
         score += run.size() >= 5 ? 1 : 0;
         score += run.size() >= 10 ? 1 : 0;
@@ -76,7 +72,7 @@ final class RunJudge {
         }
         boolean apart = isApart(Math.max(intro, run.fromWord() - 30), run.fromWord(), first)
                 || isApart(run.pastWord(), Math.min(past, run.pastWord() + 8), first);
-        boolean governors = governorsNear(run);
+        boolean governors = titles.governorsNear(run);
         boolean pastOnes = Past.isPast(words, first, Math.max(first, Math.min(run.fromWord(), first + 30)), date);
         boolean leads = has(LEAD, intro, run.fromWord(), 7) || has(LEAD, run.pastWord(), past, 6) && attorneys;
         return new Verdict(
@@ -113,62 +109,6 @@ final class RunJudge {
                             || words.in(word + 1, ACTION)
                             || words.in(word + 2, ACTION))) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean attorneysNear(Run run, int intro) {
-        int from = Math.max(intro, run.fromWord() - 12);
-        for (int word = run.fromWord() - 1; word >= from; word--) {
-            int id = words.id[word];
-            if (id == ATTORNEYS || id == AGS) {
-                return true;
-            }
-            if (id == GOVERNORS) {
-                return false;
-            }
-        }
-        return attorneysBeside(run);
-    }
-
-    /** Nothing but links or a name parts the title from the state. */
-    private boolean attorneysBeside(Run run) {
-        if (words.is(mentions.past[run.first()], ATTORNEY) || titledNear(run)) {
-            return true;
-        }
-        int word = run.fromWord() - 1;
-        while (word > 0
-                && run.fromWord() - word < 8
-                && words.in(word, LINK)
-                && !words.is(word, ATTORNEYS)
-                && !words.is(word, AGS)) {
-            word--;
-        }
-        return words.is(word, ATTORNEYS) || words.is(word, AGS);
-    }
-
-    /** "Attorney General Kris Mayes of Arizona", "Rob Bonta, Attorney General of California". */
-    private boolean titledNear(Run run) {
-        for (int word = run.fromWord() - 1; word >= Math.max(0, run.fromWord() - 7); word--) {
-            if (words.is(word, ATTORNEY)) {
-                return true;
-            }
-            if (!words.isCapital(word) && words.length(word) > 3) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean governorsNear(Run run) {
-        for (int word = run.fromWord() - 1; word >= Math.max(0, run.fromWord() - 6); word--) {
-            int id = words.id[word];
-            if (id == GOVERNORS || id == GOVERNOR) {
-                return true;
-            }
-            if (id == ATTORNEYS || id == ATTORNEY || id == AGS) {
-                return false;
             }
         }
         return false;

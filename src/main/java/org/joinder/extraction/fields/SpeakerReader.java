@@ -5,12 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads who says a quote, from the words after its closing mark or before its opening one. */
 final class SpeakerReader {
 
-    private static final long CONNECTOR = Lexicon.group("connector");
     private static final long SPEECH = Lexicon.group("speech");
     private static final long GROUP = Lexicon.group("quoteGroup");
-    private static final long DOCUMENT = Lexicon.group("quoteDoc");
     private static final long STATEMENT = Lexicon.group("statement");
-    private static final long PERSON = Lexicon.group("person");
     private static final int ATTORNEY = Lexicon.id("attorney");
     private static final int ATTORNEYS = Lexicon.id("attorneys");
     private static final int GENERAL = Lexicon.id("general");
@@ -81,7 +78,7 @@ final class SpeakerReader {
         }
         end = Math.min(past, end + 1);
         String plain = known(from, Math.min(past, end + 8), end);
-        return plain != null ? plain : person(from, end, past);
+        return plain != null ? plain : PersonName.read(words, from, end, past);
     }
 
     /** "Attorney General Balderas said", "the coalition writes in the brief". */
@@ -94,7 +91,7 @@ final class SpeakerReader {
         while (start < verb && !words.isCapital(start)) {
             start++;
         }
-        return start < verb ? person(start, verb, verb) : null;
+        return start < verb ? PersonName.read(words, start, verb, verb) : null;
     }
 
     /** The attorney general, the group, or the document they wrote; null when it is somebody else. */
@@ -105,44 +102,17 @@ final class SpeakerReader {
             group |= words.in(word, GROUP);
             holder |= words.is(word, ATTORNEY) || words.is(word, AG);
         }
-        int document = document(from, past);
+        int document = QuotedDocument.in(words, from, past);
         if (group) {
-            return ofGroup(document);
+            return QuotedDocument.ofGroup(words, document);
         }
         if (document >= 0 && document < subjectPast && !holder) {
-            return documentName(document);
+            return QuotedDocument.name(words, document);
         }
         if (isPronoun(from)) {
             return attorneyGeneral == null ? null : "Attorney General " + attorneyGeneral;
         }
         return holder ? holder(from, subjectPast) : surname(from, subjectPast);
-    }
-
-    private String ofGroup(int document) {
-        if (document < 0) {
-            return "the attorneys general";
-        }
-        String name = documentName(document);
-        return name.equals("letter") ? "the attorneys general (letter)" : name;
-    }
-
-    private String documentName(int word) {
-        String name = words.of(word).toLowerCase(java.util.Locale.ROOT);
-        return switch (name) {
-            case "amicus", "filing" -> "brief";
-            case "comment", "comments" -> "letter";
-            case "lawsuit" -> "complaint";
-            default -> name;
-        };
-    }
-
-    private int document(int from, int past) {
-        for (int word = from; word < past; word++) {
-            if (words.in(word, DOCUMENT)) {
-                return word;
-            }
-        }
-        return -1;
     }
 
     private @Nullable String holder(int from, int past) {
@@ -193,37 +163,6 @@ final class SpeakerReader {
 
     private static String last(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    /** A name with the title before it, or else with the one behind its comma. */
-    private @Nullable String person(int from, int end, int past) {
-        int start = from;
-        while (start < end && !words.isCapital(start)) {
-            start++;
-        }
-        if (start >= end) {
-            return null;
-        }
-        int nameEnd = end;
-        while (nameEnd > start && !words.isCapital(nameEnd - 1)) {
-            nameEnd--;
-        }
-        String name = Plain.line(words.text, words.start[start], words.end[nameEnd - 1]);
-        boolean titled = words.in(start, PERSON) || nameEnd - start > 3;
-        if (titled || end >= past || !words.gapHas(end, Gap.COMMA)) {
-            return name;
-        }
-        int titlePast = end;
-        while (titlePast < past && titlePast - end < 8 && isTitleWord(end, titlePast)) {
-            titlePast++;
-        }
-        return titlePast == end
-                ? name
-                : name + ", " + Plain.line(words.text, words.start[end], words.end[titlePast - 1]);
-    }
-
-    private boolean isTitleWord(int first, int word) {
-        return (word == first || !words.gapHas(word, Gap.COMMA)) && !words.in(word, CONNECTOR);
     }
 
     /** The speaker named before the quote: "Smith said, “…", "issued the following statement:". */
