@@ -11,6 +11,7 @@ final class ClaimReader {
     private static final long ADJECTIVE = Lexicon.group("adjective");
     private static final long COUNTED = Lexicon.group("counted");
     private static final long TOGETHER = Lexicon.group("together");
+    private static final long LEAD = Lexicon.group("leadWord");
     private static final long ACTION = Lexicon.group("action");
     private static final long BESIDE = Lexicon.group("beside");
     private static final long SIGNED = Lexicon.group("signedBy");
@@ -35,6 +36,7 @@ final class ClaimReader {
     private int value;
     private boolean others;
     private boolean attorneys;
+    private boolean beyond;
     private int nounPast;
 
     private ClaimReader(Words words, Mentions mentions, int word, @Nullable Jurisdiction office) {
@@ -60,7 +62,9 @@ final class ClaimReader {
         if (value < 2 && !words.in(past, MORE) || !readNoun(past)) {
             return null;
         }
+        int states = value;
         addBeyondStates();
+        beyond = value > states;
         return judge();
     }
 
@@ -170,11 +174,14 @@ final class ClaimReader {
         if (words.is(before, AND) && attorneys) {
             return claim(true, 1, nounPast, "number beside the issuer");
         }
-        return attorneys ? claim(false, 1, nounPast, "number of attorneys general") : null;
+        if (words.in(before, LEAD)) {
+            return claim(false, 2, nounPast, "number of those who act");
+        }
+        return attorneys || beyond ? claim(false, 1, nounPast, "number of attorneys general") : null;
     }
 
     private boolean isTogether(int before) {
-        if (words.in(before, TOGETHER)) {
+        if (words.in(before, TOGETHER) || words.is(before, OF) && words.in(before - 1, ACTION)) {
             return true;
         }
         if (!words.is(before, OF) && !words.is(before, FROM)) {
