@@ -3,6 +3,7 @@ package org.joinder.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -30,8 +31,10 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver {
     MainLayout(CurrentUser currentUser, OwnAccountService account, AuthenticationContext authentication) {
         this.account = account;
         addClassName("main-layout");
-        addToNavbar(skipLink(), drawerToggle(), brand());
-        currentUser.find().ifPresent(actor -> addToNavbar(new UserMenu(actor, authentication)));
+        var top = new Header(drawerToggle(), brand());
+        top.addClassName("main-header");
+        currentUser.find().ifPresent(actor -> top.add(new UserMenu(actor, authentication)));
+        addToNavbar(skipLink(), top);
         addToDrawer(new Scroller(navigation()));
     }
 
