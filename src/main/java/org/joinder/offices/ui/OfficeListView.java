@@ -45,6 +45,8 @@ class OfficeListView extends MasterDetailLayout implements BeforeEnterObserver {
         setMasterSize("22rem", true);
         setDetailSize("30rem");
         setMaster(list());
+        // Over the list on a phone, the detail is a dialog, and a dialog needs a name.
+        getElement().executeJs("this.shadowRoot.querySelector('[part=detail]').setAttribute('aria-label', $0)", "Office");
         grid.addItemClickListener(click -> go(click.getItem().jurisdiction(), filter));
         addBackdropClickListener(click -> go(null, filter));
         addDetailEscapePressListener(press -> go(null, filter));

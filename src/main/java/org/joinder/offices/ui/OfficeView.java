@@ -34,6 +34,9 @@ class OfficeView extends Composite<Section> {
     }
 
     private static Component standing(OfficeRow office) {
+        if (office.holderName() == null) {
+            return new Paragraph(office.officeName() + ". Who holds it is not recorded.");
+        }
         String since = office.since() == null ? "" : ", since " + Words.day(office.since());
         return new Paragraph(office.officeName() + ". " + office.styledHolder() + since + ".");
     }

@@ -37,7 +37,7 @@ class TodayView extends Main {
     }
 
     private static Section waiting(List<TodayNote> notes) {
-        var section = new Section(new H2("Waiting for you"));
+        var section = new Section(new H2("At a glance"));
         if (notes.isEmpty()) {
             section.add(new Paragraph("Nothing waits for you right now."));
             return section;

@@ -208,7 +208,7 @@ class CampaignScreensTest extends KaribuTest {
     void tellsOnTodayWhereCampaignsStand() {
         UI.getCurrent().navigate("");
 
-        assertThat(words()).contains(board().campaign().title() + ": Drafting");
+        assertThat(words()).contains("records in “" + board().campaign().title() + "”: Drafting");
     }
 
     @Test
