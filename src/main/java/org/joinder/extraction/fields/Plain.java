@@ -8,6 +8,9 @@ final class Plain {
     private Plain() {}
 
     static String line(char[] text, int from, int to) {
+        if (to <= from) {
+            return "";
+        }
         char[] line = new char[to - from];
         int length = 0;
         boolean space = false;

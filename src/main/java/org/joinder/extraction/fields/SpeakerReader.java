@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who says a quote, from the words after its closing mark or before its opening one. */
 final class SpeakerReader {
 
+    private static final long CONNECTOR = Lexicon.group("connector");
     private static final long SPEECH = Lexicon.group("speech");
     private static final long GROUP = Lexicon.group("quoteGroup");
     private static final long STATEMENT = Lexicon.group("statement");
@@ -12,6 +13,7 @@ final class SpeakerReader {
     private static final int ATTORNEYS = Lexicon.id("attorneys");
     private static final int GENERAL = Lexicon.id("general");
     private static final int AG = Lexicon.id("ag");
+    private static final int ACCORDING = Lexicon.id("according");
     private static final int HE = Lexicon.id("he");
     private static final int SHE = Lexicon.id("she");
     private static final int THEY = Lexicon.id("they");
@@ -33,13 +35,32 @@ final class SpeakerReader {
     /** The speaker named after the quote, in what is left of the sentence. */
     @Nullable
     String after(int from, int paragraphPast, boolean comma) {
+        if (words.gapHas(from, Gap.DASH | Gap.HYPHEN)) {
+            return signed(from);
+        }
         int past = sentencePast(from, paragraphPast);
+        if (words.is(from, ACCORDING)) {
+            return past - from > 2 ? subject(from + 1, past, past) : null;
+        }
         int verb = verb(from, past);
         if (verb < 0) {
             return null;
         }
         boolean verbFirst = verb - from <= 1 && verb + 1 < past && !isPronoun(from);
         return verbFirst && verb == from ? inverted(verb + 1, past) : subject(from, verb, past);
+    }
+
+    /** A dash and a name, and nothing after it: "… – Attorney General Jo Lee". */
+    private @Nullable String signed(int from) {
+        int past = from;
+        while (past < words.count && past - from < 9 && (past == from || !words.gapHas(past, Gap.LINE | Gap.QUOTE))) {
+            if (!words.isCapital(past) && !words.in(past, CONNECTOR)) {
+                return null;
+            }
+            past++;
+        }
+        boolean whole = past == words.count || words.gapHas(past, Gap.LINE);
+        return whole && past - from >= 2 ? subject(from, past, past) : null;
     }
 
     private int sentencePast(int from, int paragraphPast) {
@@ -72,7 +93,8 @@ final class SpeakerReader {
     private @Nullable String inverted(int from, int past) {
         int end = from;
         while (end < past
-                && !words.gapHas(end + 1, Gap.COMMA | Gap.STOP | Gap.SEMICOLON | Gap.DASH)
+                && !words.gapHas(end + 1, Gap.COMMA | Gap.ASKING | Gap.SEMICOLON | Gap.DASH | Gap.LEFT)
+                && !opensSentence(end + 1)
                 && end + 1 < past) {
             end++;
         }
@@ -150,7 +172,7 @@ final class SpeakerReader {
     }
 
     private @Nullable String surname(int from, int past) {
-        if (attorneyGeneral == null || past - from > 4) {
+        if (attorneyGeneral == null || past <= from || past - from > 4) {
             return null;
         }
         String name = Plain.line(words.text, words.start[from], words.end[past - 1]);
@@ -187,7 +209,7 @@ final class SpeakerReader {
         if (verb < 0) {
             return words.gapHas(word, Gap.COLON) ? holder(from, word) : null;
         }
-        return subject(from, verb, word);
+        return verb == from ? inverted(verb + 1, word) : subject(from, verb, word);
     }
 
     /** A statement announced in the paragraph above, which ends in a full stop. */
