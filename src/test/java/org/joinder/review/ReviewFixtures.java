@@ -36,6 +36,16 @@ public final class ReviewFixtures {
                 """.formatted(number);
     }
 
+    /** What another office might say of the same event, in largely the same words. */
+    public static String theSameFromTexas() {
+        return aLetterRelease()
+                .replace("SANTA FE, N.M. – New Mexico", "AUSTIN – Texas")
+                .replace("Ana Reyes", "Max Hill")
+                .replace("Reyes", "Hill")
+                .replace("Colorado, Oregon and Texas", "Colorado, New Mexico and Oregon")
+                .replace("should not hide", "will be found");
+    }
+
     /** Waits until a received release was read for mentions and these are in review: both happen after the request. */
     public static void awaitReading(JdbcClient jdbc, ReleaseId release) throws InterruptedException {
         long deadline = System.nanoTime() + LONGEST.toNanos();

@@ -71,7 +71,7 @@ class PairCard extends Composite<Article> {
         NativeTable table = new NativeTable();
         table.addClassName("difference-table");
         table.setCaptionText("Only in one of the two releases");
-        table.getHead().add(row(new NativeTableHeaderCell(""), header(first), header(second)));
+        table.getHead().add(row(header("What"), header(first), header(second)));
         for (Difference difference : differences) {
             NativeTableHeaderCell kind =
                     new NativeTableHeaderCell(difference.kind().label());

@@ -3,8 +3,11 @@ package org.joinder.releases.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -51,25 +54,40 @@ class ReleaseListView extends Main implements BeforeEnterObserver {
     }
 
     private void addColumns() {
-        grid.addComponentColumn(row -> new PathLink(ReleasePaths.one(row.id()), row.title()))
+        grid.addComponentColumn(ReleaseListView::headline)
                 .setHeader("Headline")
                 .setSortProperty("title")
-                .setFlexGrow(4);
-        grid.addColumn(row -> row.office() == null ? "" : row.office().displayName())
-                .setHeader("Office")
-                .setSortProperty("office");
-        grid.addColumn(row -> row.releaseDate() == null ? "" : ViewerTime.day(row.releaseDate()))
-                .setHeader("Date")
-                .setSortProperty("releaseDate");
-        grid.addColumn(row -> row.kind() == null ? "" : row.kind().label())
-                .setHeader("Kind")
-                .setSortProperty("kind");
+                .setWidth("16rem")
+                .setFlexGrow(1);
+        addFact(
+                "Office",
+                "office",
+                row -> row.office() == null ? "" : row.office().displayName());
+        addFact("Date", "releaseDate", row -> row.releaseDate() == null ? "" : ViewerTime.day(row.releaseDate()));
         grid.addComponentColumn(row -> StatusWords.badge(row.status(), row.embargoUntil(), clock.instant()))
                 .setHeader("Status")
-                .setSortProperty("status");
-        grid.addColumn(row -> ViewerTime.moment(row.receivedAt()))
-                .setHeader("Received")
-                .setSortProperty("receivedAt");
+                .setSortProperty("status")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addFact("Received", "receivedAt", row -> ViewerTime.moment(row.receivedAt()));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+    }
+
+    private void addFact(String header, String sort, ValueProvider<ReleaseRow, String> fact) {
+        grid.addColumn(fact)
+                .setHeader(header)
+                .setSortProperty(sort)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private static Div headline(ReleaseRow row) {
+        PathLink title = new PathLink(ReleasePaths.one(row.id()), row.title());
+        title.addClassName("queue-title");
+        Span kind =
+                new Span(row.kind() == null ? "Kind not known yet" : row.kind().label());
+        kind.addClassName("queue-facts");
+        return new Div(title, kind);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.joinder.review.ui;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import org.joinder.extraction.Mention;
 import org.joinder.review.Finding;
 import org.joinder.shell.Mark;
 import org.joinder.shell.StatusBadge;
@@ -49,7 +50,7 @@ final class Words {
             return "Added by a person";
         }
         return "Found by the rule “" + finding.mention().rule() + "”, "
-                + Math.round(finding.mention().sure() * 100) + "% sure";
+                + percent(finding.mention().sure()) + "% sure";
     }
 
     /** Who decided what and when; empty while nobody did. */
@@ -68,6 +69,12 @@ final class Words {
 
     static String counted(long number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
+    }
+
+    // A finding that is not quite sure must not read as if it were.
+    private static long percent(double sure) {
+        long rounded = Math.round(sure * 100);
+        return sure < Mention.SURE && rounded >= Mention.SURE * 100 ? rounded - 1 : rounded;
     }
 
     private static String capital(String words) {
