@@ -45,8 +45,6 @@ class OfficeListView extends MasterDetailLayout implements BeforeEnterObserver {
         setMasterSize("22rem", true);
         setDetailSize("30rem");
         setMaster(list());
-        // Over the list on a phone, the detail is a dialog, and a dialog needs a name.
-        getElement().executeJs("this.shadowRoot.querySelector('[part=detail]').setAttribute('aria-label', $0)", "Office");
         grid.addItemClickListener(click -> go(click.getItem().jurisdiction(), filter));
         addBackdropClickListener(click -> go(null, filter));
         addDetailEscapePressListener(press -> go(null, filter));
@@ -72,10 +70,20 @@ class OfficeListView extends MasterDetailLayout implements BeforeEnterObserver {
                 : rows.size() + " of 56 offices, as of " + Words.day(day()));
         Optional<Jurisdiction> one = event.getRouteParameters().get("usps").map(OfficeListView::known);
         setDetail(one.map(this::detail).orElse(null));
+        nameDetail(one.map(Jurisdiction::displayName).orElse(""));
         rows.stream()
                 .filter(row -> one.filter(row.jurisdiction()::equals).isPresent())
                 .findFirst()
                 .ifPresentOrElse(grid::select, grid::deselectAll);
+    }
+
+    /** Over the list on a phone the detail is a dialog, and a dialog needs a name. */
+    private void nameDetail(String name) {
+        getElement()
+                .executeJs(
+                        "const detail = this.shadowRoot.querySelector('[part=detail]');"
+                                + "$0 ? detail.setAttribute('aria-label', $0) : detail.removeAttribute('aria-label')",
+                        name);
     }
 
     private static Jurisdiction known(String usps) {
