@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joinder.campaigns.Coalition;
 import org.joinder.campaigns.CoalitionTile;
 import org.joinder.offices.OfficePaths;
@@ -34,12 +35,13 @@ class CoalitionTable extends Composite<Div> {
     private static NativeTableRow row(CoalitionTile tile) {
         var office = new NativeTableCell(
                 new PathLink(OfficePaths.one(tile.jurisdiction()), tile.jurisdiction().displayName()));
-        String name = Objects.requireNonNullElse(tile.name(), "");
-        String title = tile.title() == null || tile.title().isEmpty() ? "" : ", " + tile.title();
+        String signedAs = Stream.of(tile.name(), tile.title())
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(", "));
         return new NativeTableRow(
                 office,
                 new NativeTableCell(tile.standing().words()),
-                new NativeTableCell(name + title),
+                new NativeTableCell(signedAs),
                 new NativeTableCell(tile.releases() == 0 ? "" : Integer.toString(tile.releases())));
     }
 }

@@ -11,14 +11,13 @@ public final class CitationFinder {
 
     private final Triggers triggers = Vocabulary.triggers();
 
+    /** Reads the text once; the office and the day, where they are known, settle what bare numbers belong to. */
     public CitationFindings find(SourceText text, CitationContext context) {
         Scan scan = new Scan(new Page(text.text().toCharArray()), context);
         scan.run(triggers);
         List<BillMention> bills = new Bills(scan).settle();
         List<StatuteMention> statutes = new Statutes(scan).settle();
-        if (!scan.bills.isEmpty()) {
-            scan.citations.sort(IN_ORDER);
-        }
+        scan.citations.sort(IN_ORDER);
         return new CitationFindings(List.copyOf(scan.citations), bills, statutes);
     }
 }

@@ -3,6 +3,7 @@ package org.joinder.extraction.citations;
 /** Signs and words that announce section numbers: {@code §§}, {@code sec.}, {@code Sections}, {@code Parts}. */
 final class Marker {
 
+    private static final int MOST_SIGNS = 4;
     private static final String[] WORDS = {"sections", "section", "secs", "sec", "parts", "part", "pts", "pt", "ss", "s"};
 
     private Marker() {}
@@ -11,7 +12,7 @@ final class Marker {
     static int skip(Page page, int i) {
         if (page.at(i) == '§') {
             int at = i;
-            while (page.at(at) == '§' || page.at(at) == ' ' && page.at(at + 1) == '§') {
+            while (at - i < MOST_SIGNS && (page.at(at) == '§' || page.at(at) == ' ' && page.at(at + 1) == '§')) {
                 at++;
             }
             return page.gap(at);

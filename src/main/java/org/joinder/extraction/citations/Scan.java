@@ -87,6 +87,11 @@ final class Scan {
 
     /** Where a finding at start begins when a "section 5 of the" leads up to it. */
     int fromWaiting(int start) {
-        return waitingFor == start ? waitingStart : start;
+        return awaited(start) ? waitingStart : start;
+    }
+
+    /** Whether a "section 5 of the" leads up to start with no other finding on the way. */
+    boolean awaited(int start) {
+        return waitingFor == start && waitingStart >= floor;
     }
 }

@@ -112,7 +112,7 @@ final class SectionList {
 
     private static int signs(Page page, int at) {
         int i = at;
-        while (page.at(i) == '§') {
+        while (page.at(i) == '§' && i - at < 2) {
             i++;
         }
         return page.gap(i);

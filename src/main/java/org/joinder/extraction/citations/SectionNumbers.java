@@ -63,9 +63,10 @@ final class SectionNumbers {
             return -1;
         }
         at = alnum(page, at);
-        while (at - i < LONGEST && joins(page.at(at)) && Letters.letterOrDigit(page.at(at + 1))) {
-            int next = alnum(page, at + 1);
-            if (!hasDigit(page, at + 1, next) && next - at > 3) {
+        while (at - i < LONGEST && joins(page.at(at))) {
+            int part = Letters.dash(page.at(at)) && page.at(at + 1) == '.' ? at + 2 : at + 1;
+            int next = alnum(page, part);
+            if (next == part || !hasDigit(page, part, next) && next - at > 3) {
                 break;
             }
             at = next;

@@ -96,7 +96,7 @@ final class StateLaws implements Rule {
     /** Where the number in front of its law begins: {@code § 407.020 RSMo}, {@code 12.2.4.9 NMAC}; or -1. */
     private static int numberBefore(Scan scan, StateForm form, int start) {
         Page page = scan.page;
-        if (scan.waitingFor == start) {
+        if (scan.awaited(start)) {
             boolean sure = !form.doubtful() || parts(page, scan.waitingStart, scan.waitingEnd) > 0;
             return sure ? scan.waitingStart : -1;
         }
@@ -117,12 +117,18 @@ final class StateLaws implements Rule {
     private static int volumeBefore(Page page, int start, int floor) {
         int end = page.gapBack(start);
         int at = end;
-        while (at > floor && at > end - 12 && (Letters.digit(page.at(at - 1)) || page.at(at - 1) == '-')) {
+        while (at > floor && at > end - 12 && ofVolume(page, at - 1)) {
             at--;
         }
         char before = page.at(at - 1);
         boolean glued = Letters.letter(before) || before == '$' || before == '.' || before == '(' && end - at < 1;
-        return at < end && Letters.digit(page.at(at)) && Letters.digit(page.at(end - 1)) && !glued ? at : -1;
+        return at < end && Letters.digit(page.at(at)) && Letters.letterOrDigit(page.at(end - 1)) && !glued ? at : -1;
+    }
+
+    /** A digit, a dash, or the letter of "title 12A". */
+    private static boolean ofVolume(Page page, int i) {
+        char c = page.at(i);
+        return Letters.digit(c) || c == '-' || Letters.upper(c) && Letters.digit(page.at(i - 1)) && !Letters.letter(page.at(i + 1));
     }
 
     private static boolean year(Page page, int volume) {

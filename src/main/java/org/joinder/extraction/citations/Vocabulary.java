@@ -23,11 +23,11 @@ final class Vocabulary {
         put(triggers, PublicLaws.RULE, "Pub PUB PubL PL P Public public PUBLIC Priv Pvt Private private");
         put(triggers, Sections.RULE, "Section section Sections sections SECTION Sec sec Secs secs Chapter chapter Chapters chapters Ch ch Title title TITLE Article Part part Parts parts Rule rule s");
         put(triggers, ActNames.RULE, "Act ACT Code Amendments Law");
-        for (String word : Acts.loaded().triggers()) {
-            triggers.add(word, ActAliases.RULE);
-        }
         for (String word : StateForms.loaded().firstWords()) {
             triggers.add(word, StateLaws.RULE);
+        }
+        for (String word : Acts.loaded().triggers()) {
+            triggers.add(word, ActAliases.RULE);
         }
         addBills(triggers);
         return triggers;
