@@ -173,7 +173,8 @@ class ConventionsTest {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var found = method.getAnnotations().stream()
-                        .anyMatch(annotation -> simpleNames.contains(annotation.getRawType().getSimpleName()));
+                        .anyMatch(annotation ->
+                                simpleNames.contains(annotation.getRawType().getSimpleName()));
                 events.add(new SimpleConditionEvent(method, found, method.getFullName()));
             }
         };
@@ -196,7 +197,9 @@ class ConventionsTest {
                 method -> method.getOwner().isAnnotatedWith(Service.class)
                         && modifier(JavaModifier.PUBLIC).test(method)
                         && method.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
-                        && transaction(method).filter(found -> !found.readOnly()).isPresent());
+                        && transaction(method)
+                                .filter(found -> !found.readOnly())
+                                .isPresent());
     }
 
     private static Optional<Transactional> transaction(JavaMethod method) {
@@ -208,7 +211,8 @@ class ConventionsTest {
         return new ArchCondition<>("carry @PreAuthorize, on themselves or their class") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                var carries = method.isAnnotatedWith(annotation) || method.getOwner().isAnnotatedWith(annotation);
+                var carries =
+                        method.isAnnotatedWith(annotation) || method.getOwner().isAnnotatedWith(annotation);
                 events.add(new SimpleConditionEvent(method, carries, method.getFullName()));
             }
         };

@@ -117,7 +117,9 @@ class MainPathIT {
         page.locator(".finding").first().focus();
         page.keyboard().press("a");
         assertThat(page.getByText("Confirm all sure ones")).isHidden();
-        for (var left = 0; left < 40 && !page.getByText("Everything found is decided.").isVisible(); left++) {
+        for (var left = 0;
+                left < 40 && !page.getByText("Everything found is decided.").isVisible();
+                left++) {
             page.locator(".current-finding").waitFor();
             page.keyboard().press("c");
             page.waitForTimeout(300);
@@ -129,7 +131,11 @@ class MainPathIT {
 
     private void publish(Page page) {
         button(page, "Publish…").click();
-        page.locator("vaadin-dialog").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish").setExact(true)).click();
+        page.locator("vaadin-dialog")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Publish").setExact(true))
+                .click();
         assertThat(page.getByText("It is public.")).isVisible();
     }
 
@@ -157,7 +163,8 @@ class MainPathIT {
         assertThat(Chromium.violations(page)).isEmpty();
 
         try (var anyone = HttpClient.newHttpClient()) {
-            var first = anyone.send(HttpRequest.newBuilder(URI.create(page.url())).build(), BodyHandlers.ofString());
+            var first =
+                    anyone.send(HttpRequest.newBuilder(URI.create(page.url())).build(), BodyHandlers.ofString());
             assertThat(first.body()).contains(HEADLINE, "Families have waited long enough for them.");
             assertThat(first.headers().allValues("Set-Cookie")).isEmpty();
             var etag = first.headers().firstValue("ETag").orElseThrow();
@@ -169,7 +176,9 @@ class MainPathIT {
     }
 
     private static void choose(Page page, String field, String item) {
-        page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).first().click();
+        page.getByLabel(field, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .click();
         page.locator("vaadin-select-item, vaadin-combo-box-item")
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .first()

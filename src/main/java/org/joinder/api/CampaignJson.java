@@ -26,7 +26,13 @@ record CampaignJson(
         List<BoardBill> bills,
         List<Event> timeline) {
 
-    record Asked(String letter, int number, Ask ask, AskOutcome outcome, @Nullable LocalDate decidedOn, String reason) {}
+    record Asked(
+            String letter,
+            int number,
+            Ask ask,
+            AskOutcome outcome,
+            @Nullable LocalDate decidedOn,
+            String reason) {}
 
     record Coalition(String letter, int signers, String countInWords) {}
 

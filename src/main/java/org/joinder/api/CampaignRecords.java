@@ -36,6 +36,7 @@ class CampaignRecords implements RecordSource {
     }
 
     private static NodeRef ref(CampaignBoard board) {
-        return new NodeRef(NodeKind.CAMPAIGN, Long.toString(board.campaign().id().value()));
+        return new NodeRef(
+                NodeKind.CAMPAIGN, Long.toString(board.campaign().id().value()));
     }
 }

@@ -31,7 +31,9 @@ class ReleaseRecords implements RecordSource {
     @Override
     public Optional<Shown> find(String id) {
         int slash = id.indexOf('/');
-        return slash < 0 ? Optional.empty() : Jurisdiction.find(id.substring(0, slash)).flatMap(office -> find(office, id));
+        return slash < 0
+                ? Optional.empty()
+                : Jurisdiction.find(id.substring(0, slash)).flatMap(office -> find(office, id));
     }
 
     @Override
@@ -45,7 +47,7 @@ class ReleaseRecords implements RecordSource {
                 .map(ReleaseRow::id)
                 .findFirst()
                 .flatMap(releases::find)
-                .map(release -> new Shown(
-                        new NodeRef(NodeKind.RELEASE, release.id().toString()), ReleaseJson.of(release)));
+                .map(release ->
+                        new Shown(new NodeRef(NodeKind.RELEASE, release.id().toString()), ReleaseJson.of(release)));
     }
 }

@@ -18,7 +18,8 @@ public final class ShowCommand {
 
     /** What would not start without web pages. */
     private static final List<String> OF_SCREENS = List.of(
-            "com.vaadin.flow.spring.SpringBootAutoConfiguration", "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
 
     private ShowCommand() {}
 
@@ -28,9 +29,11 @@ public final class ShowCommand {
     }
 
     private static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        List<String> ids = arguments.stream().filter(each -> !each.equals("--json")).toList();
+        List<String> ids =
+                arguments.stream().filter(each -> !each.equals("--json")).toList();
         if (ids.size() != 1 || ids.getFirst().startsWith("-")) {
-            err.println("joinder: show takes one ID, such as us/115/hr1865, /us/usc/t47/s230, nm or a slug, and --json.");
+            err.println(
+                    "joinder: show takes one ID, such as us/115/hr1865, /us/usc/t47/s230, nm or a slug, and --json.");
             return 2;
         }
         try (ConfigurableApplicationContext context = start()) {

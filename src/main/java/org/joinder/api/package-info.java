@@ -5,7 +5,16 @@
 @ApplicationModule(
         displayName = "API",
         allowedDependencies = {
-            "database", "security", "documents", "offices", "legislation", "releases", "letters", "links", "campaigns", "demo"
+            "database",
+            "security",
+            "documents",
+            "offices",
+            "legislation",
+            "releases",
+            "letters",
+            "links",
+            "campaigns",
+            "demo"
         })
 package org.joinder.api;
 

@@ -54,7 +54,8 @@ class AskDecision {
         return outcome;
     }
 
-    @Nullable LocalDate decidedOn() {
+    @Nullable
+    LocalDate decidedOn() {
         return decidedOn;
     }
 

@@ -79,7 +79,8 @@ class Campaign {
     }
 
     /** Notes which stage others were told of, and returns the one before. */
-    @Nullable CampaignStage tell(CampaignStage stage) {
+    @Nullable
+    CampaignStage tell(CampaignStage stage) {
         CampaignStage before = toldStage;
         toldStage = stage;
         return before;
@@ -108,7 +109,8 @@ class Campaign {
         return new CampaignDraft(title, ask, summary, beganOn, quietDays);
     }
 
-    @Nullable StageOverride override() {
+    @Nullable
+    StageOverride override() {
         return overrideStage == null || overrideReason == null || overrideBy == null || overrideAt == null
                 ? null
                 : new StageOverride(overrideStage, overrideReason, overrideBy, overrideAt);

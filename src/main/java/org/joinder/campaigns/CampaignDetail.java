@@ -6,12 +6,7 @@ import org.joinder.links.NodeRef;
 
 /** A campaign as it is edited: its words and the records it gathers. */
 public record CampaignDetail(
-        CampaignId id,
-        long version,
-        String slug,
-        CampaignDraft content,
-        boolean published,
-        List<NodeRef> records) {
+        CampaignId id, long version, String slug, CampaignDraft content, boolean published, List<NodeRef> records) {
 
     public String title() {
         return content.title();

@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
  * began, and after how many days without anything new it counts as stalled.
  */
 public record CampaignDraft(
-        String title,
-        String ask,
-        String summary,
-        @Nullable LocalDate beganOn,
-        int quietDays) {
+        String title, String ask, String summary, @Nullable LocalDate beganOn, int quietDays) {
 
     public static final int USUAL_QUIET_DAYS = 365;
 

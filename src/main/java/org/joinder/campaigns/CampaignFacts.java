@@ -24,8 +24,7 @@ record CampaignFacts(
             @Nullable LocalDate deadline,
             String progress) {}
 
-    record OfBill(
-            String name, BillStage stage, @Nullable LocalDate stageOn, BillRelation relation) {}
+    record OfBill(String name, BillStage stage, @Nullable LocalDate stageOn, BillRelation relation) {}
 
     record OfAsk(
             String section, AskOutcome outcome, @Nullable LocalDate decidedOn, String reason) {}

@@ -28,7 +28,9 @@ class CampaignNodes implements NodeSource {
     }
 
     static String gatheredInWords() {
-        return GATHERED.stream().map(kind -> kind.plural().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        return GATHERED.stream()
+                .map(kind -> kind.plural().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -47,7 +49,8 @@ class CampaignNodes implements NodeSource {
     public List<NodeCard> search(String words, int limit) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         return campaigns.findAllByOrderByTitleAsc().stream()
-                .filter(campaign -> campaign.content().title().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(campaign ->
+                        campaign.content().title().toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(limit)
                 .map(CampaignNodes::card)
                 .toList();

@@ -67,8 +67,8 @@ class CampaignReader {
                                 bill.id().displayName(), bill.stage(), bill.stageOn(), gathered.relation(bill)))
                         .toList(),
                 gathered.asks().stream()
-                        .map(ask -> new OfAsk(
-                                ask.ask().section().citation(), ask.outcome(), ask.decidedOn(), ask.reason()))
+                        .map(ask ->
+                                new OfAsk(ask.ask().section().citation(), ask.outcome(), ask.decidedOn(), ask.reason()))
                         .toList(),
                 gathered.campaign().closing(),
                 content.quietDays(),

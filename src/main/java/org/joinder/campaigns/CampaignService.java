@@ -87,11 +87,13 @@ public class CampaignService {
     }
 
     public void remove(CampaignId id, NodeRef record) {
-        change(id, campaign -> stored(id, record).ifPresent(gathered -> {
-            records.delete(gathered);
-            records.flush();
-            links.retract(record, LinkKind.PART_OF, CampaignNodes.ref(id), "taken out of the campaign");
-        }));
+        change(
+                id,
+                campaign -> stored(id, record).ifPresent(gathered -> {
+                    records.delete(gathered);
+                    records.flush();
+                    links.retract(record, LinkKind.PART_OF, CampaignNodes.ref(id), "taken out of the campaign");
+                }));
     }
 
     /** Records what became of an ask, named by its letter and its place there. */

@@ -8,7 +8,8 @@ public enum CampaignStage {
     INTRODUCED("Introduced", "A bill that takes up the ask has been introduced."),
     MOVING("Moving", "A bill that takes up the ask has gone beyond its introduction."),
     ENACTED_AS_ASKED("Enacted as asked", "What was asked for has become law."),
-    ENACTED_DIFFERENTLY("Enacted differently", "Something has become law, though not, or not all of, what was asked for."),
+    ENACTED_DIFFERENTLY(
+            "Enacted differently", "Something has become law, though not, or not all of, what was asked for."),
     STALLED("Stalled", "Nothing has been recorded for longer than the campaign's quiet period."),
     CLOSED("Closed", "The campaign was ended.");
 

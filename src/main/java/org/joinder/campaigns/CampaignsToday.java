@@ -28,7 +28,8 @@ class CampaignsToday implements TodaySource {
                 .filter(row -> row.status().shown() != CampaignStage.CLOSED)
                 .map(row -> new TodayNote(
                         row.letters() + row.bills() + row.releases(),
-                        "records in “" + row.title() + "”: " + row.status().shown().words() + ", as of "
+                        "records in “" + row.title() + "”: "
+                                + row.status().shown().words() + ", as of "
                                 + StatusWords.on(row.status().asOf()),
                         CampaignPaths.one(row.slug())))
                 .toList();

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterDetail;
-import org.joinder.letters.Signature;
 import org.joinder.letters.SignOnResponse;
+import org.joinder.letters.Signature;
 import org.joinder.links.NodeCard;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,9 @@ final class Coalitions {
                 standing(letter, office, signature),
                 signature == null ? null : signature.name(),
                 signature == null ? null : signature.title(),
-                (int) releases.stream().filter(release -> release.office() == office).count());
+                (int) releases.stream()
+                        .filter(release -> release.office() == office)
+                        .count());
     }
 
     private static Standing standing(LetterDetail letter, Jurisdiction office, @Nullable Signature signature) {

@@ -59,5 +59,4 @@ record Gathered(
                 decision.map(AskDecision::decidedOn).orElse(null),
                 decision.map(AskDecision::reason).orElse(""));
     }
-
 }

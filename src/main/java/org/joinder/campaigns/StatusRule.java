@@ -86,14 +86,19 @@ final class StatusRule {
                     .map(StatusWords::pending)
                     .distinct()
                     .forEach(reasons::add);
-            sentLetters().filter(this::cameAfterEnactment).map(StatusWords::askedAgain).forEach(reasons::add);
+            sentLetters()
+                    .filter(this::cameAfterEnactment)
+                    .map(StatusWords::askedAgain)
+                    .forEach(reasons::add);
         }
         return status(stage, reasons, lastEvent());
     }
 
     private boolean cameAfterEnactment(OfLetter letter) {
         return Stream.concat(enactedBills().map(OfBill::stageOn), enactedAsks().map(OfAsk::decidedOn))
-                .anyMatch(enacted -> enacted != null && letter.date() != null && letter.date().isAfter(enacted));
+                .anyMatch(enacted -> enacted != null
+                        && letter.date() != null
+                        && letter.date().isAfter(enacted));
     }
 
     private Optional<CampaignStatus> stalled() {
@@ -123,8 +128,7 @@ final class StatusRule {
             return status(CampaignStage.INTRODUCED, words(living.stream().map(StatusWords::living)), lastEvent());
         }
         if (!open.isEmpty()) {
-            return status(
-                    CampaignStage.CIRCULATING, words(open.stream().map(StatusWords::open)), facts.today());
+            return status(CampaignStage.CIRCULATING, words(open.stream().map(StatusWords::open)), facts.today());
         }
         if (!sent.isEmpty()) {
             return status(CampaignStage.SENT, words(sent.stream().map(StatusWords::sent)), lastEvent());

@@ -36,8 +36,8 @@ final class StatusWords {
 
     static String decided(OfAsk ask) {
         String reason = ask.reason().isBlank() ? "." : ": " + ask.reason();
-        return "The ask on " + ask.section() + " was "
-                + ask.outcome().words().toLowerCase(Locale.US) + since(ask.decidedOn()) + reason;
+        return "The ask on " + ask.section() + " was " + ask.outcome().words().toLowerCase(Locale.US)
+                + since(ask.decidedOn()) + reason;
     }
 
     static String pending(OfAsk ask) {

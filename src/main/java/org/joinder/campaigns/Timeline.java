@@ -68,7 +68,8 @@ final class Timeline {
     private static void addOutcome(BoardAsk ask, List<TimelineEntry> entries) {
         var decided = ask.decidedOn();
         if (decided != null) {
-            String words = ask.ask().section().citation() + ": " + ask.outcome().words().toLowerCase(Locale.US)
+            String words = ask.ask().section().citation() + ": "
+                    + ask.outcome().words().toLowerCase(Locale.US)
                     + (ask.reason().isBlank() ? "" : ". " + ask.reason());
             entries.add(new TimelineEntry(
                     decided, "Outcome", words, NodeRef.letter(ask.letter()), LetterPaths.one(ask.letter()), null));

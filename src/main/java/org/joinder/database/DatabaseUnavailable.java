@@ -14,8 +14,8 @@ public class DatabaseUnavailable extends RuntimeException {
     }
 
     static DatabaseUnavailable broken(DataFolder folder, String reason) {
-        return new DatabaseUnavailable("The database in " + folder.path().toAbsolutePath() + " does not start: " + reason
-                + " Nothing was changed. Restore the folder from a backup, or name another with --data.");
+        return new DatabaseUnavailable("The database in " + folder.path().toAbsolutePath() + " does not start: "
+                + reason + " Nothing was changed. Restore the folder from a backup, or name another with --data.");
     }
 
     static DatabaseUnavailable notBundled() {

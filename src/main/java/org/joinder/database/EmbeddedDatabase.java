@@ -35,7 +35,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 return start(folder, lock.get());
             }
             if (join && folder.postmaster().size() > 3) {
-                return new EmbeddedDatabase(Integer.parseInt(folder.postmaster().get(3).strip()), null, null);
+                return new EmbeddedDatabase(
+                        Integer.parseInt(folder.postmaster().get(3).strip()), null, null);
             }
             throw DatabaseUnavailable.inUse(folder);
         } catch (IOException e) {
@@ -95,7 +96,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var orphan = ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
         if (orphan.isPresent() && isPostgres(orphan.get())) {
             new ProcessBuilder("kill", "-INT", lines.get(0).strip()).start();
-            orphan.get().onExit().orTimeout(30, TimeUnit.SECONDS).exceptionally(slow -> orphan.get()).join();
+            orphan.get()
+                    .onExit()
+                    .orTimeout(30, TimeUnit.SECONDS)
+                    .exceptionally(slow -> orphan.get())
+                    .join();
         }
     }
 

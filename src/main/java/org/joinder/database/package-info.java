@@ -3,7 +3,9 @@
  * {@code SPRING_DATASOURCE_URL} and nothing of this module runs.
  */
 @NullMarked
-@ApplicationModule(displayName = "Embedded database", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Embedded database",
+        allowedDependencies = {})
 package org.joinder.database;
 
 import org.jspecify.annotations.NullMarked;

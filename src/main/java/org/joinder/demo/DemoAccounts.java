@@ -20,7 +20,11 @@ class DemoAccounts implements DemoStep {
         this.accounts = accounts;
     }
 
-    record Entry(String username, String name, AccountRole role, @Nullable String office) {}
+    record Entry(
+            String username,
+            String name,
+            AccountRole role,
+            @Nullable String office) {}
 
     static List<Entry> entries() {
         return DemoFiles.list("accounts.json", Entry[].class);

@@ -57,8 +57,10 @@ class DemoCampaigns implements DemoStep {
         file.letters().forEach(slug -> campaigns.add(id, NodeRef.letter(letter(slug))));
         DemoReleases.files().stream()
                 .filter(release -> file.releases().contains(release.file()))
-                .forEach(release -> campaigns.add(id, DemoReleases.ref(
-                        releases.receive(release.file(), release.bytes()).release())));
+                .forEach(release -> campaigns.add(
+                        id,
+                        DemoReleases.ref(releases.receive(release.file(), release.bytes())
+                                .release())));
         for (CampaignFile.Outcome outcome : file.outcomes()) {
             campaigns.decide(
                     id, letter(outcome.letter()), outcome.ask(), outcome.outcome(), outcome.on(), outcome.reason());

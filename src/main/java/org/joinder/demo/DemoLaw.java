@@ -77,7 +77,9 @@ class DemoLaw implements DemoStep {
                 .actions(bill.actions().stream().map(DemoLaw::action).toList())
                 .votes(bill.votes().stream().map(DemoLaw::vote).toList())
                 .relatedBills(bill.related().stream().map(DemoLaw::related).toList())
-                .laws(bill.laws().stream().map(number -> new BillLaw("Public Law", number)).toList())
+                .laws(bill.laws().stream()
+                        .map(number -> new BillLaw("Public Law", number))
+                        .toList())
                 .committeeReports(bill.reports())
                 .build();
     }
@@ -89,8 +91,7 @@ class DemoLaw implements DemoStep {
     }
 
     private static ActionEntry action(LawFiles.Action action) {
-        return new ActionEntry(
-                action.date(), null, action.text(), null, null, null, null, action.chamber(), List.of());
+        return new ActionEntry(action.date(), null, action.text(), null, null, null, null, action.chamber(), List.of());
     }
 
     private static VoteEntry vote(LawFiles.Vote vote) {

@@ -2,8 +2,8 @@ package org.joinder.demo;
 
 import java.util.List;
 import org.joinder.database.EmbeddedDatabase;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /** The demo sign-ins, to be shown at start; none when the database is somebody else's. */

@@ -10,7 +10,11 @@ final class LawFiles {
 
     private LawFiles() {}
 
-    record Provision(String id, String name, @Nullable String popularName, @Nullable Text text) {}
+    record Provision(
+            String id,
+            String name,
+            @Nullable String popularName,
+            @Nullable Text text) {}
 
     record Text(LocalDate from, String num, String heading, String words, String source) {}
 
@@ -27,7 +31,11 @@ final class LawFiles {
             List<String> laws,
             List<String> reports) {}
 
-    record Member(String name, String party, String state, @Nullable String district) {}
+    record Member(
+            String name,
+            String party,
+            String state,
+            @Nullable String district) {}
 
     record Action(LocalDate date, @Nullable Chamber chamber, String text) {}
 

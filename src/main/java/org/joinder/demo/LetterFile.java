@@ -33,10 +33,19 @@ record LetterFile(
     record Signer(String usps, String name, String title) {}
 
     record Asked(
-            String section, String instruction, @Nullable String words, AskWording wording, @Nullable String note) {}
+            String section,
+            String instruction,
+            @Nullable String words,
+            AskWording wording,
+            @Nullable String note) {}
 
     record Claimed(
-            String by, int number, boolean withoutItself, String quote, String source, @Nullable String address) {
+            String by,
+            int number,
+            boolean withoutItself,
+            String quote,
+            String source,
+            @Nullable String address) {
 
         CountClaim claim() {
             return new CountClaim(Jurisdiction.of(by), number, withoutItself, quote, source, address);
@@ -45,7 +54,12 @@ record LetterFile(
 
     record Round(int openedDaysAgo, int closesInDays, int target, List<Answer> responses) {}
 
-    record Answer(String usps, ResponseKind kind, String name, String title, @Nullable String comment) {}
+    record Answer(
+            String usps,
+            ResponseKind kind,
+            String name,
+            String title,
+            @Nullable String comment) {}
 
     LetterDraft draft() {
         return new LetterDraft(

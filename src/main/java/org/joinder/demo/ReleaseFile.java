@@ -28,7 +28,6 @@ record ReleaseFile(
     }
 
     ReleaseDraft draft() {
-        return new ReleaseDraft(
-                jurisdiction(), headline, date, attorneyGeneral, ReleaseKind.LETTER, List.of(), null);
+        return new ReleaseDraft(jurisdiction(), headline, date, attorneyGeneral, ReleaseKind.LETTER, List.of(), null);
     }
 }

@@ -7,7 +7,14 @@
 @ApplicationModule(
         displayName = "Demo content",
         allowedDependencies = {
-            "database", "security", "offices", "legislation", "releases", "letters", "links", "campaigns"
+            "database",
+            "security",
+            "offices",
+            "legislation",
+            "releases",
+            "letters",
+            "links",
+            "campaigns"
         })
 package org.joinder.demo;
 

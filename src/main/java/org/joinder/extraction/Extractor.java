@@ -1,8 +1,8 @@
 package org.joinder.extraction;
 
 import org.joinder.base.SourceText;
-import org.joinder.extraction.citations.CitationFinder;
 import org.joinder.extraction.citations.CitationContext;
+import org.joinder.extraction.citations.CitationFinder;
 import org.joinder.extraction.fields.FieldFinder;
 import org.joinder.extraction.fields.Found;
 import org.jspecify.annotations.Nullable;

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Target {
 
     /** A measure: id such as {@code us/115/s1693}, jurisdiction {@code US} or a USPS code where known, number as customary. */
-    record OfBill(
-            @Nullable String id, @Nullable String jurisdiction, String number) implements Target {}
+    record OfBill(@Nullable String id, @Nullable String jurisdiction, String number) implements Target {}
 
     /** A law: USLM id such as {@code /us/usc/t47/s230}, its name, its citation; one of name and cite is there. */
     record OfStatute(
-            @Nullable String id, @Nullable String name, @Nullable String cite) implements Target {}
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String cite) implements Target {}
 
     /** An office in the part it plays in this document. */
     record OfOffice(String usps, OfficePart part) implements Target {}
@@ -34,7 +35,9 @@ public sealed interface Target {
 
     /** A press contact. */
     record OfContact(
-            @Nullable String name, @Nullable String phone, @Nullable String email) implements Target {}
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email) implements Target {}
 
     /** Whom the letter or comment goes to. */
     record OfRecipient(String name, @Nullable String role) implements Target {}

@@ -28,14 +28,16 @@ class BillChecker {
     int check(List<Path> paths, PrintStream out) {
         int[] differing = {0};
         Map<String, int[]> totals = new LinkedHashMap<>();
-        ImportFiles files = new ImportFiles(ImportKind.BILLS, refusal -> out.println(refusal.document() + ": " + refusal.reason()));
+        ImportFiles files =
+                new ImportFiles(ImportKind.BILLS, refusal -> out.println(refusal.document() + ": " + refusal.reason()));
         files.each(paths, file -> {
             if (!check(file, out, totals)) {
                 differing[0]++;
             }
         });
-        totals.forEach((name, both) -> out.printf("total %-14s file %6d  database %6d%s%n", name, both[0], both[1],
-                both[0] == both[1] ? "" : "  DIFFERS"));
+        totals.forEach((name, both) -> out.printf(
+                "total %-14s file %6d  database %6d%s%n",
+                name, both[0], both[1], both[0] == both[1] ? "" : "  DIFFERS"));
         return differing[0];
     }
 
@@ -74,14 +76,14 @@ class BillChecker {
     private Optional<Long> key(BillId id, String hash) {
         return jdbc.sql("""
                         select b.id from bill b join bill_source s on s.bill_id = b.id
-                        where b.key = ? and s.content_hash = ?""")
-                .params(id.toString(), hash)
-                .query(Long.class)
-                .optional();
+                        where b.key = ? and s.content_hash = ?""").params(id.toString(), hash).query(Long.class).optional();
     }
 
     private int count(String name, long bill) {
-        return jdbc.sql(Objects.requireNonNull(STORED.get(name))).param(bill).query(Integer.class).single();
+        return jdbc.sql(Objects.requireNonNull(STORED.get(name)))
+                .param(bill)
+                .query(Integer.class)
+                .single();
     }
 
     private static Map<String, String> stored() {

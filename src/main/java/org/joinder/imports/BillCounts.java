@@ -58,16 +58,30 @@ final class BillCounts {
         place(places, "actions", "actions/item");
         place(places, "cosponsors", "cosponsors/item");
         place(places, "sponsors", "sponsors/item");
-        place(places, "committees", "committees/billCommittees/item", "committees/item",
-                "committees/billCommittees/item/subcommittees/item", "committees/item/subcommittees/item");
-        place(places, "activities", "committees/billCommittees/item/activities/item", "committees/item/activities/item",
+        place(
+                places,
+                "committees",
+                "committees/billCommittees/item",
+                "committees/item",
+                "committees/billCommittees/item/subcommittees/item",
+                "committees/item/subcommittees/item");
+        place(
+                places,
+                "activities",
+                "committees/billCommittees/item/activities/item",
+                "committees/item/activities/item",
                 "committees/billCommittees/item/subcommittees/item/activities/item",
                 "committees/item/subcommittees/item/activities/item");
         place(places, "votes", "recordedVotes/recordedVote", "actions/item/recordedVotes/recordedVote");
         place(places, "versions", "textVersions/item");
         place(places, "titles", "titles/item");
-        place(places, "subjects", "subjects/billSubjects/legislativeSubjects/item", "subjects/legislativeSubjects/item",
-                "subjects/billSubjects/otherSubjects/item", "subjects/otherSubjects/item");
+        place(
+                places,
+                "subjects",
+                "subjects/billSubjects/legislativeSubjects/item",
+                "subjects/legislativeSubjects/item",
+                "subjects/billSubjects/otherSubjects/item",
+                "subjects/otherSubjects/item");
         place(places, "relatedBills", "relatedBills/item");
         place(places, "relationships", "relatedBills/item/relationshipDetails/item");
         place(places, "laws", "laws/item");
@@ -78,6 +92,8 @@ final class BillCounts {
     }
 
     private static void place(Map<String, List<String>> places, String name, String... below) {
-        places.put(name, Arrays.stream(below).map(path -> "billStatus/bill/" + path).toList());
+        places.put(
+                name,
+                Arrays.stream(below).map(path -> "billStatus/bill/" + path).toList());
     }
 }

@@ -12,10 +12,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.joinder.legislation.BillDocument;
 import org.joinder.legislation.BillStore;
 import org.joinder.legislation.MergeOutcome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -69,7 +69,8 @@ final class BillPipeline {
     private void readAll(ImportKind kind, List<Path> paths) {
         try {
             BillBatch refusedOnTheWay = new BillBatch();
-            ImportFiles files = new ImportFiles(kind, refusal -> refusedOnTheWay.decided(ImportReport.NOTHING.plus(refusal)));
+            ImportFiles files =
+                    new ImportFiles(kind, refusal -> refusedOnTheWay.decided(ImportReport.NOTHING.plus(refusal)));
             files.each(paths, this::read);
             parseWaiting();
             parseTables();
@@ -121,8 +122,10 @@ final class BillPipeline {
                 List<BillDocument> documents = csv.documents();
                 for (int from = 0; from < documents.size(); from += DOCUMENTS_IN_BATCH) {
                     BillBatch batch = new BillBatch();
-                    documents.subList(from, Math.min(documents.size(), from + DOCUMENTS_IN_BATCH))
-                            .forEach(each -> batch.add(place, new BillStore.Incoming(each, ContentHash.of(each.toString()))));
+                    documents
+                            .subList(from, Math.min(documents.size(), from + DOCUMENTS_IN_BATCH))
+                            .forEach(each ->
+                                    batch.add(place, new BillStore.Incoming(each, ContentHash.of(each.toString()))));
                     hand(batch);
                 }
             } catch (RefusedDocument refused) {
@@ -144,7 +147,8 @@ final class BillPipeline {
         if (files.isEmpty()) {
             return;
         }
-        Set<String> stored = store.storedAsTheyAre(files.stream().map(SourceRead::hash).toList());
+        Set<String> stored =
+                store.storedAsTheyAre(files.stream().map(SourceRead::hash).toList());
         BillBatch batch = new BillBatch();
         for (SourceRead file : files) {
             if (stored.contains(file.hash())) {
@@ -185,7 +189,8 @@ final class BillPipeline {
             return ImportReport.NOTHING;
         }
         try {
-            return count(store.merge(batch.documents().stream().map(BillBatch.Read::incoming).toList()));
+            return count(store.merge(
+                    batch.documents().stream().map(BillBatch.Read::incoming).toList()));
         } catch (DataAccessException whole) {
             return storeOneByOne(batch);
         }

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.joinder.legislation.ActionEntry;
 import org.joinder.legislation.BillCommittee;
 import org.joinder.legislation.BillId;
@@ -27,6 +26,7 @@ import org.joinder.legislation.CommitteeActivity;
 import org.joinder.legislation.RelatedBill;
 import org.joinder.legislation.Sponsor;
 import org.joinder.legislation.VoteEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a measure of Congress as GovInfo and Congress.gov name them. Files older than version 3.0.0 nest some
@@ -41,7 +41,8 @@ final class BillStatusFields {
         Optional<BillType> kind = type == null ? Optional.empty() : BillType.find(type.replaceAll("[.\\s]", ""));
         Integer serial = number(number);
         if (ofCongress == null || kind.isEmpty() || serial == null) {
-            throw RefusedDocument.of("names no measure: congress " + congress + ", type " + type + ", number " + number);
+            throw RefusedDocument.of(
+                    "names no measure: congress " + congress + ", type " + type + ", number " + number);
         }
         try {
             return BillId.ofCongress(ofCongress, kind.get(), serial);
@@ -221,7 +222,8 @@ final class BillStatusFields {
     /** A measure of a kind unknown here is kept as it is written: it may be a treaty or a nomination. */
     private static String relatedId(SourceNode item) {
         try {
-            return id(item.value("congress"), item.value("type"), item.value("number")).toString();
+            return id(item.value("congress"), item.value("type"), item.value("number"))
+                    .toString();
         } catch (RefusedDocument noBill) {
             return Stream.of(item.value("congress"), item.value("type"), item.value("number"))
                     .filter(Objects::nonNull)

@@ -15,7 +15,8 @@ import org.joinder.legislation.Chamber;
 final class BillStatusReader implements BillFileReader {
 
     /** Amendments can be most of a file; how many there are is kept, not what each says. */
-    private static final Set<String> COUNTED = Set.of("amendment", "dublinCore", "constitutionalAuthorityStatementText");
+    private static final Set<String> COUNTED =
+            Set.of("amendment", "dublinCore", "constitutionalAuthorityStatementText");
 
     @Override
     public List<BillDocument> read(String name, byte[] bytes) {
@@ -47,8 +48,10 @@ final class BillStatusReader implements BillFileReader {
         List<SourceNode> actions = bill.all("actions/item", "actions/actions/item");
         var id = BillStatusFields.id(
                 bill.value("congress"), bill.value("billType", "type"), bill.value("billNumber", "number"));
-        Chamber origin = Chamber.find(BillStatusFields.orElse(bill.value("originChamber"), "")).orElse(null);
-        SourceNode policyArea = first(bill.all("policyArea", "subjects/billSubjects/policyArea", "subjects/policyArea"));
+        Chamber origin = Chamber.find(BillStatusFields.orElse(bill.value("originChamber"), ""))
+                .orElse(null);
+        SourceNode policyArea =
+                first(bill.all("policyArea", "subjects/billSubjects/policyArea", "subjects/policyArea"));
         return BillDocument.of(BillSource.GOVINFO, id)
                 .core(bill.value("title"), origin, SourceValues.date(bill.value("introducedDate")))
                 .updated(SourceValues.instant(bill.value("updateDate", "updateDateIncludingText")))
@@ -73,7 +76,8 @@ final class BillStatusReader implements BillFileReader {
     private static List<String> subjects(SourceNode bill) {
         List<String> names = new ArrayList<>();
         Stream.of("legislativeSubjects", "otherSubjects")
-                .flatMap(kind -> bill.all("subjects/billSubjects/" + kind + "/item", "subjects/" + kind + "/item").stream())
+                .flatMap(kind ->
+                        bill.all("subjects/billSubjects/" + kind + "/item", "subjects/" + kind + "/item").stream())
                 .map(item -> item.value("name"))
                 .forEach(name -> {
                     if (name != null) {

@@ -33,8 +33,8 @@ final class CongressReader implements BillFileReader {
         if (request == null) {
             throw RefusedDocument.of("is no answer of the Congress.gov API about bills");
         }
-        BillId id = BillStatusFields.id(
-                request.value("congress"), request.value("billType"), request.value("billNumber"));
+        BillId id =
+                BillStatusFields.id(request.value("congress"), request.value("billType"), request.value("billNumber"));
         return List.of(parts(root, BillDocument.of(BillSource.CONGRESS_GOV, id)).build());
     }
 
@@ -86,7 +86,8 @@ final class CongressReader implements BillFileReader {
             document.versions(BillStatusFields.versions(root.all("textVersions/item")));
         }
         if (root.child("relatedBills") != null) {
-            document.relatedBills(BillStatusFields.relatedBills(root.all("relatedBills/item", "relatedBills/relatedBill")));
+            document.relatedBills(
+                    BillStatusFields.relatedBills(root.all("relatedBills/item", "relatedBills/relatedBill")));
         }
         if (root.child("summaries") != null) {
             document.summaries(BillStatusFields.summaries(root.all("summaries/item", "summaries/summary")));
@@ -96,7 +97,8 @@ final class CongressReader implements BillFileReader {
             document.subjects(subjects(subjects));
         }
         if (root.child("amendments") != null) {
-            document.amendments(root.all("amendments/item", "amendments/amendment").size());
+            document.amendments(
+                    root.all("amendments/item", "amendments/amendment").size());
         }
         return document;
     }

@@ -36,9 +36,11 @@ public class ImportCommand {
         }
         List<Path> paths = words.stream().skip(1).map(Path::of).toList();
         long start = System.nanoTime();
-        ImportReport report = AsSystem.run(() -> imports.run(kind.get(), paths, soFar -> out.println("  " + soFar.sentence())));
+        ImportReport report =
+                AsSystem.run(() -> imports.run(kind.get(), paths, soFar -> out.println("  " + soFar.sentence())));
         report.refusals().forEach(refusal -> out.println("refused " + refusal.document() + ": " + refusal.reason()));
-        out.printf("%s: %s in %.1f s%n", kind.get().displayName(), report.sentence(), (System.nanoTime() - start) / 1e9);
+        out.printf(
+                "%s: %s in %.1f s%n", kind.get().displayName(), report.sentence(), (System.nanoTime() - start) / 1e9);
         int differing = check && kind.get() == ImportKind.BILLS ? checker.check(paths, out) : 0;
         return report.refused() > 0 || differing > 0 ? 1 : 0;
     }

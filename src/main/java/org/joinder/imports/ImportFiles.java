@@ -67,7 +67,8 @@ final class ImportFiles {
                     .sorted((a, b) -> a.getName().compareTo(b.getName()))
                     .toList();
             for (ZipEntry entry : entries) {
-                taker.accept(new SourceFile(path + "!" + entry.getName(), entry.getSize(), () -> zip.getInputStream(entry)));
+                taker.accept(
+                        new SourceFile(path + "!" + entry.getName(), entry.getSize(), () -> zip.getInputStream(entry)));
             }
         }
     }

@@ -48,7 +48,9 @@ class ImportRuns {
         batches.batchUpdate(
                 "insert into import_refusal (run_id, position, document, reason) values (?, ?, ?, ?)",
                 IntStream.range(0, refusals.size())
-                        .mapToObj(i -> new Object[] {run, i, refusals.get(i).document(), refusals.get(i).reason()})
+                        .mapToObj(i -> new Object[] {
+                            run, i, refusals.get(i).document(), refusals.get(i).reason()
+                        })
                         .toList());
         jdbc.sql("update import_run set state = ?, finished_at = ?, note = ? where id = ?")
                 .params(state.name(), now(), note, run)
@@ -63,7 +65,10 @@ class ImportRuns {
     }
 
     Optional<ImportRunRow> find(long run) {
-        return jdbc.sql("select * from import_run where id = ?").param(run).query(ImportRunRow::of).optional();
+        return jdbc.sql("select * from import_run where id = ?")
+                .param(run)
+                .query(ImportRunRow::of)
+                .optional();
     }
 
     List<Refusal> refusals(long run) {

@@ -41,7 +41,11 @@ public class ImportService {
             runs.close(run, ImportRunRow.State.DONE, report, "");
             return report;
         } catch (RuntimeException failed) {
-            runs.close(run, ImportRunRow.State.FAILED, last[0], "stopped by an error: " + failed.getClass().getSimpleName());
+            runs.close(
+                    run,
+                    ImportRunRow.State.FAILED,
+                    last[0],
+                    "stopped by an error: " + failed.getClass().getSimpleName());
             throw failed;
         }
     }

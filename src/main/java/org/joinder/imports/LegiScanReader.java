@@ -56,16 +56,24 @@ final class LegiScanReader implements BillFileReader {
         SourceNode session = bill.child("session");
         Integer lastYear = session == null ? null : SourceValues.number(session.value("year_end"));
         List<ActionEntry> actions = actions(bill, id);
-        LocalDate introduced = actions.stream().map(ActionEntry::date).min(LocalDate::compareTo).orElse(null);
+        LocalDate introduced = actions.stream()
+                .map(ActionEntry::date)
+                .min(LocalDate::compareTo)
+                .orElse(null);
         var document = BillDocument.of(BillSource.LEGISCAN, id)
-                .core(bill.value("title"), Chamber.find(orElse(bill.value("body"), "")).orElse(null), introduced)
+                .core(
+                        bill.value("title"),
+                        Chamber.find(orElse(bill.value("body"), "")).orElse(null),
+                        introduced)
                 .statedStage(stage(bill))
                 .sponsors(sponsors(bill, true))
                 .cosponsors(sponsors(bill, false))
                 .committees(committee(bill))
                 .actions(actions)
                 .votes(bill.all("votes/item").stream().map(LegiScanReader::vote).toList())
-                .versions(bill.all("texts/item").stream().map(LegiScanReader::version).toList())
+                .versions(bill.all("texts/item").stream()
+                        .map(LegiScanReader::version)
+                        .toList())
                 .subjects(texts(bill, "subjects/item", "subject_name"))
                 .relatedBills(related(bill, id))
                 .summaries(summary(bill))
@@ -87,7 +95,8 @@ final class LegiScanReader implements BillFileReader {
         }
         try {
             if (state.equalsIgnoreCase("US")) {
-                int congress = Congress.on(LocalDate.of(Integer.parseInt(from), 6, 1)).number();
+                int congress =
+                        Congress.on(LocalDate.of(Integer.parseInt(from), 6, 1)).number();
                 return BillId.of("us/" + congress + "/" + federal(number));
             }
             String years = to == null || to.equals(from) ? from : from + "-" + to;
@@ -119,7 +128,9 @@ final class LegiScanReader implements BillFileReader {
         if (address.find() && address.group(2) != null) {
             return "-" + address.group(2).toLowerCase(Locale.ROOT);
         }
-        return SourceValues.isTrue(session.value("special")) ? "-special-" + orElse(session.value("session_id"), "") : "";
+        return SourceValues.isTrue(session.value("special"))
+                ? "-special-" + orElse(session.value("session_id"), "")
+                : "";
     }
 
     private static @Nullable StageReading stage(SourceNode bill) {
@@ -135,7 +146,8 @@ final class LegiScanReader implements BillFileReader {
         LocalDate on = SourceValues.date(bill.value("status_date"));
         return stage == null
                 ? null
-                : new StageReading(stage, on, stage.displayName() + (on == null ? "" : " on " + on) + ", as LegiScan states it.");
+                : new StageReading(
+                        stage, on, stage.displayName() + (on == null ? "" : " on " + on) + ", as LegiScan states it.");
     }
 
     private static List<ActionEntry> actions(SourceNode bill, BillId id) {
@@ -217,7 +229,8 @@ final class LegiScanReader implements BillFileReader {
                 .map(each -> {
                     String number = orElse(each.value("sast_bill_number"), "");
                     String related = BillNumber.find(number)
-                            .flatMap(written -> BillId.find(id.jurisdiction() + "/" + id.session() + "/" + written.compact()))
+                            .flatMap(written ->
+                                    BillId.find(id.jurisdiction() + "/" + id.session() + "/" + written.compact()))
                             .map(BillId::toString)
                             .orElse(number);
                     var relation = new RelatedBill.Relationship(orElse(each.value("type"), "Related"), null);

@@ -28,7 +28,8 @@ final class OpenStatesCsv {
 
     /** Which table a file is, by the end of its name; null when it is none that is read. */
     static @Nullable String table(String fileName) {
-        for (String each : List.of("bill_actions", "bill_sponsorships", "bill_versions", "bill_version_links", "bills")) {
+        for (String each :
+                List.of("bill_actions", "bill_sponsorships", "bill_versions", "bill_version_links", "bills")) {
             if (fileName.endsWith(each + ".csv")) {
                 return each;
             }
@@ -42,21 +43,30 @@ final class OpenStatesCsv {
         Map<String, List<Map<String, String>>> grouped = new HashMap<>();
         for (Map<String, String> row : rows) {
             String key = table.equals("bill_version_links") ? "version_id" : "bill_id";
-            grouped.computeIfAbsent(row.getOrDefault(key, ""), id -> new ArrayList<>()).add(row);
+            grouped.computeIfAbsent(row.getOrDefault(key, ""), id -> new ArrayList<>())
+                    .add(row);
         }
         byBill.put(table, grouped);
     }
 
     List<BillDocument> documents() {
-        return tables.getOrDefault("bills", List.of()).stream().map(this::document).toList();
+        return tables.getOrDefault("bills", List.of()).stream()
+                .map(this::document)
+                .toList();
     }
 
     private BillDocument document(Map<String, String> row) {
         String bill = row.getOrDefault("id", "");
-        Chamber origin = Chamber.find(row.getOrDefault("organization_classification", "")).orElse(null);
-        var id = OpenStatesReader.id(division(row.get("jurisdiction")), row.get("session_identifier"), row.get("identifier"));
-        List<ActionEntry> actions = of("bill_actions", bill).stream().map(OpenStatesCsv::action).toList();
-        LocalDate first = actions.stream().map(ActionEntry::date).min(LocalDate::compareTo).orElse(null);
+        Chamber origin = Chamber.find(row.getOrDefault("organization_classification", ""))
+                .orElse(null);
+        var id = OpenStatesReader.id(
+                division(row.get("jurisdiction")), row.get("session_identifier"), row.get("identifier"));
+        List<ActionEntry> actions =
+                of("bill_actions", bill).stream().map(OpenStatesCsv::action).toList();
+        LocalDate first = actions.stream()
+                .map(ActionEntry::date)
+                .min(LocalDate::compareTo)
+                .orElse(null);
         var document = BillDocument.of(BillSource.OPEN_STATES, id)
                 .core(row.get("title"), origin, first)
                 .subjects(list(row.getOrDefault("subject", "")));
@@ -67,7 +77,8 @@ final class OpenStatesCsv {
             document.sponsors(sponsors(bill, true)).cosponsors(sponsors(bill, false));
         }
         if (tables.containsKey("bill_versions")) {
-            document.versions(of("bill_versions", bill).stream().map(this::version).toList());
+            document.versions(
+                    of("bill_versions", bill).stream().map(this::version).toList());
         }
         return document.build();
     }
@@ -106,7 +117,14 @@ final class OpenStatesCsv {
         return of("bill_sponsorships", bill).stream()
                 .filter(row -> SourceValues.isTrue(row.get("primary")) == primary)
                 .map(row -> new Sponsor(
-                        row.getOrDefault("name", "unnamed"), blankToNull(row.get("person_id")), null, null, null, null, false, null))
+                        row.getOrDefault("name", "unnamed"),
+                        blankToNull(row.get("person_id")),
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null))
                 .toList();
     }
 

@@ -32,12 +32,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads Open States version 3 in JSON: one bill, a list of them, or a page of results; parts not asked for stay untold. */
 final class OpenStatesReader implements BillFileReader {
 
-    private static final Pattern DIVISION = Pattern.compile("country:us(?:/(?:state|district|territory):([a-z]{2}))?(?:/|$)");
+    private static final Pattern DIVISION =
+            Pattern.compile("country:us(?:/(?:state|district|territory):([a-z]{2}))?(?:/|$)");
 
     /** Open States gives an action several kinds; the first of these that it carries says the most. */
     private static final List<String> KINDS = List.of(
-            "became-law", "executive-signature", "executive-veto", "executive-receipt", "failure", "passage", "withdrawal",
-            "committee-passage-favorable", "committee-passage", "referral-committee", "introduction", "filing");
+            "became-law",
+            "executive-signature",
+            "executive-veto",
+            "executive-receipt",
+            "failure",
+            "passage",
+            "withdrawal",
+            "committee-passage-favorable",
+            "committee-passage",
+            "referral-committee",
+            "introduction",
+            "filing");
 
     @Override
     public List<BillDocument> read(String name, byte[] bytes) {
@@ -56,43 +67,53 @@ final class OpenStatesReader implements BillFileReader {
         SourceNode jurisdiction = bill.child("jurisdiction");
         SourceNode organization = bill.child("from_organization");
         BillId id = id(
-                jurisdiction == null ? null : jurisdiction.value("id"), bill.value("session"), bill.value("identifier"));
+                jurisdiction == null ? null : jurisdiction.value("id"),
+                bill.value("session"),
+                bill.value("identifier"));
         Chamber origin = Chamber.find(orElse(organization == null ? null : organization.value("classification"), ""))
                 .orElse(null);
         var document = BillDocument.of(BillSource.OPEN_STATES, id)
                 .core(bill.value("title"), origin, SourceValues.date(bill.value("first_action_date")))
                 .updated(SourceValues.instant(bill.value("updated_at")));
         if (bill.child("subject") != null) {
-            document.subjects(bill.all("subject/item").stream().map(SourceNode::text).toList());
+            document.subjects(
+                    bill.all("subject/item").stream().map(SourceNode::text).toList());
         }
         if (bill.child("sponsorships") != null) {
             document.sponsors(sponsors(bill, true)).cosponsors(sponsors(bill, false));
         }
         if (bill.child("other_titles") != null) {
             document.titles(bill.all("other_titles/item").stream()
-                    .map(title -> new BillTitle(orElse(title.value("title"), ""), orElse(title.value("note"), "Other title"), null, null))
+                    .map(title -> new BillTitle(
+                            orElse(title.value("title"), ""), orElse(title.value("note"), "Other title"), null, null))
                     .toList());
         }
         if (bill.child("versions") != null) {
-            document.versions(bill.all("versions/item").stream().map(OpenStatesReader::version).toList());
+            document.versions(bill.all("versions/item").stream()
+                    .map(OpenStatesReader::version)
+                    .toList());
         }
         if (bill.child("abstracts") != null) {
             document.summaries(bill.all("abstracts/item").stream()
-                    .map(each -> new BillSummary(null, each.value("note"), null, null, orElse(each.value("abstract"), "")))
+                    .map(each ->
+                            new BillSummary(null, each.value("note"), null, null, orElse(each.value("abstract"), "")))
                     .toList());
         }
         if (bill.child("related_bills") != null) {
             document.relatedBills(related(bill, id));
         }
         if (bill.child("votes") != null) {
-            document.votes(bill.all("votes/item").stream().map(OpenStatesReader::vote).toList());
+            document.votes(
+                    bill.all("votes/item").stream().map(OpenStatesReader::vote).toList());
         }
         boolean acted = bill.child("actions") != null;
         document.actions(acted ? actions(bill) : latest(bill, origin));
         LocalDate passed = SourceValues.date(bill.value("latest_passage_date"));
         if (!acted && passed != null) {
             document.statedStage(new StageReading(
-                    BillStage.PASSED_ONE_CHAMBER, passed, "Last passed by a chamber on " + passed + ", as Open States states it."));
+                    BillStage.PASSED_ONE_CHAMBER,
+                    passed,
+                    "Last passed by a chamber on " + passed + ", as Open States states it."));
         }
         return document.build();
     }
@@ -101,12 +122,14 @@ final class OpenStatesReader implements BillFileReader {
     static BillId id(@Nullable String jurisdiction, @Nullable String session, @Nullable String identifier) {
         Matcher division = DIVISION.matcher(orElse(jurisdiction, ""));
         if (!division.find() || session == null || identifier == null) {
-            throw RefusedDocument.of("names no bill: jurisdiction " + jurisdiction + ", session " + session + ", number " + identifier);
+            throw RefusedDocument.of(
+                    "names no bill: jurisdiction " + jurisdiction + ", session " + session + ", number " + identifier);
         }
         try {
             String state = division.group(1);
             return state == null
-                    ? BillId.of("us/" + session + "/" + BillNumber.of(identifier).compact())
+                    ? BillId.of(
+                            "us/" + session + "/" + BillNumber.of(identifier).compact())
                     : BillId.ofState(Jurisdiction.of(state), session, identifier);
         } catch (IllegalArgumentException impossible) {
             throw RefusedDocument.of("names no bill: " + impossible.getMessage());
@@ -125,11 +148,14 @@ final class OpenStatesReader implements BillFileReader {
                     on,
                     null,
                     orElse(action.value("description"), ""),
-                    kind(action.all("classification/item").stream().map(SourceNode::text).toList()),
+                    kind(action.all("classification/item").stream()
+                            .map(SourceNode::text)
+                            .toList()),
                     null,
                     null,
                     organization == null ? null : organization.value("name"),
-                    Chamber.find(orElse(organization == null ? null : organization.value("classification"), "")).orElse(null),
+                    Chamber.find(orElse(organization == null ? null : organization.value("classification"), ""))
+                            .orElse(null),
                     List.of()));
         }
         return found;
@@ -185,7 +211,8 @@ final class OpenStatesReader implements BillFileReader {
                     String number = orElse(each.value("identifier"), "");
                     String related = Optional.ofNullable(each.value("legislative_session", "session"))
                             .flatMap(session -> BillNumber.find(number)
-                                    .flatMap(written -> BillId.find(id.jurisdiction() + "/" + session.toLowerCase(Locale.ROOT) + "/" + written.compact())))
+                                    .flatMap(written -> BillId.find(id.jurisdiction() + "/"
+                                            + session.toLowerCase(Locale.ROOT) + "/" + written.compact())))
                             .map(BillId::toString)
                             .orElse(number);
                     var relation = new RelatedBill.Relationship(orElse(each.value("relation_type"), "related"), null);
@@ -206,7 +233,8 @@ final class OpenStatesReader implements BillFileReader {
                 default -> {}
             }
         }
-        Integer number = SourceValues.number(orElse(vote.value("identifier"), "").replaceAll("\\D", ""));
+        Integer number =
+                SourceValues.number(orElse(vote.value("identifier"), "").replaceAll("\\D", ""));
         return new VoteEntry(
                 organization == null ? null : organization.value("name"),
                 number == null ? 0 : number,

@@ -50,12 +50,14 @@ final class SourceNode {
         return children;
     }
 
-    @Nullable String attribute(String key) {
+    @Nullable
+    String attribute(String key) {
         return attributes.get(key);
     }
 
     /** The first piece of any of these names, in the order of the names. */
-    @Nullable SourceNode child(String... names) {
+    @Nullable
+    SourceNode child(String... names) {
         for (String wanted : names) {
             for (SourceNode each : children) {
                 if (each.name.equals(wanted)) {
@@ -84,7 +86,8 @@ final class SourceNode {
     }
 
     /** The text of the first of these pieces that has any; null when none has. */
-    @Nullable String value(String... names) {
+    @Nullable
+    String value(String... names) {
         for (String wanted : names) {
             SourceNode found = child(wanted);
             if (found != null && !found.text.isBlank()) {

@@ -4,7 +4,9 @@
  * what is the same stays as it is.
  */
 @NullMarked
-@ApplicationModule(displayName = "Imports", allowedDependencies = {"base", "database", "security", "shell", "legislation"})
+@ApplicationModule(
+        displayName = "Imports",
+        allowedDependencies = {"base", "database", "security", "shell", "legislation"})
 package org.joinder.imports;
 
 import org.jspecify.annotations.NullMarked;

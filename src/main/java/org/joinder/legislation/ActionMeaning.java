@@ -24,28 +24,46 @@ enum ActionMeaning {
 
     /** Checked in this order: an action that tells of two things is taken for the later one. */
     private static final List<Words> WORDS = List.of(
-            new Words(LAW, "^became (public|private) law|^signed by (the )?(president|governor|mayor)|^became law\\b|"
-                    + "^became pub|\\bbecame law without|^(approved|signed) by (the )?governor|^governor (approved|signed)|"
-                    + "^chaptered\\b|^enacted\\b|^chapter(ed)? (no\\.? )?\\d+|^(public|private) (act|chapter)\\b|^act (no\\.?|number) ?\\d+|^session law|^assigned pa \\d+|"
-                    + "^sent to archivist of the united states unsigned"),
-            new Words(VETO, "^(pocket )?vetoed\\b|^governor vetoed|^veto message received|^returned (by the governor )?(unsigned|without approval)"),
-            new Words(PRESENTED, "^presented to (the )?(president|governor|mayor)|"
-                    + "^(sent|transmitted|delivered|enrolled and (sent|delivered)) to (the )?governor|^to governor\\b"),
-            new Words(FAILED, "^failed of passage(?!.*over veto)(?!.*suspend)|^on passage failed|^failed to pass\\b|"
-                    + "^(bill )?failed (on )?(third|3rd|final) (reading|passage)|^failed (house|senate|assembly)\\b|^defeated\\b|^lost\\b"),
-            new Words(PASSED, "^passed/agreed to in (house|senate)|^passed (the )?(house|senate|assembly|legislature)|"
-                    + "^(resolution|measure) agreed to in (house|senate)|^on passage passed|"
-                    + "^conference report agreed to in (house|senate)|^on motion that the house (agree|concur).*agreed to|"
-                    + "^senate (agreed|concurred)|"
-                    + "^on (motion (that the house|to) suspend the rules and|agreeing to the resolution).*(agreed to|passed)(?!.*failed)|"
-                    + "\\bconsidered,? (read the third time,? )?and (passed|agreed to)|^(third|3rd) reading,? passed|"
-                    + "^(read )?(the )?(third|3rd) time,? (and )?passed|^adopted by (the )?(house|senate|assembly)"),
-            new Words(WITHDRAWN, "^(bill |measure |resolution )?withdrawn( by (the )?(author|sponsor|patron|prime sponsor).*|\\.?)$"),
-            new Words(REPORTED, "^(committee|subcommittee) on .*\\b(reported|discharged)\\b(?!.*ordered to be)|^reported\\b|"
-                    + "^the (house|senate) committee on .*discharged|^committee report|^(do pass|reported (out|favorably))|^from committee: do pass"),
-            new Words(REFERRED, "^referred to|^read (twice|the (second|first) time) and referred|^received.* and referred|^re-?referred to|^(first reading|read first time).*referred|"
-                    + "^committee consideration|^ordered to be reported|^assigned to .*committee"),
-            new Words(INTRODUCED, "^introduced\\b|^introductory|^submitted in|^sponsor introductory|^prefiled|^first reading|^read first time|^filed\\b"));
+            new Words(
+                    LAW,
+                    "^became (public|private) law|^signed by (the )?(president|governor|mayor)|^became law\\b|"
+                            + "^became pub|\\bbecame law without|^(approved|signed) by (the )?governor|^governor (approved|signed)|"
+                            + "^chaptered\\b|^enacted\\b|^chapter(ed)? (no\\.? )?\\d+|^(public|private) (act|chapter)\\b|^act (no\\.?|number) ?\\d+|^session law|^assigned pa \\d+|"
+                            + "^sent to archivist of the united states unsigned"),
+            new Words(
+                    VETO,
+                    "^(pocket )?vetoed\\b|^governor vetoed|^veto message received|^returned (by the governor )?(unsigned|without approval)"),
+            new Words(
+                    PRESENTED,
+                    "^presented to (the )?(president|governor|mayor)|"
+                            + "^(sent|transmitted|delivered|enrolled and (sent|delivered)) to (the )?governor|^to governor\\b"),
+            new Words(
+                    FAILED,
+                    "^failed of passage(?!.*over veto)(?!.*suspend)|^on passage failed|^failed to pass\\b|"
+                            + "^(bill )?failed (on )?(third|3rd|final) (reading|passage)|^failed (house|senate|assembly)\\b|^defeated\\b|^lost\\b"),
+            new Words(
+                    PASSED,
+                    "^passed/agreed to in (house|senate)|^passed (the )?(house|senate|assembly|legislature)|"
+                            + "^(resolution|measure) agreed to in (house|senate)|^on passage passed|"
+                            + "^conference report agreed to in (house|senate)|^on motion that the house (agree|concur).*agreed to|"
+                            + "^senate (agreed|concurred)|"
+                            + "^on (motion (that the house|to) suspend the rules and|agreeing to the resolution).*(agreed to|passed)(?!.*failed)|"
+                            + "\\bconsidered,? (read the third time,? )?and (passed|agreed to)|^(third|3rd) reading,? passed|"
+                            + "^(read )?(the )?(third|3rd) time,? (and )?passed|^adopted by (the )?(house|senate|assembly)"),
+            new Words(
+                    WITHDRAWN,
+                    "^(bill |measure |resolution )?withdrawn( by (the )?(author|sponsor|patron|prime sponsor).*|\\.?)$"),
+            new Words(
+                    REPORTED,
+                    "^(committee|subcommittee) on .*\\b(reported|discharged)\\b(?!.*ordered to be)|^reported\\b|"
+                            + "^the (house|senate) committee on .*discharged|^committee report|^(do pass|reported (out|favorably))|^from committee: do pass"),
+            new Words(
+                    REFERRED,
+                    "^referred to|^read (twice|the (second|first) time) and referred|^received.* and referred|^re-?referred to|^(first reading|read first time).*referred|"
+                            + "^committee consideration|^ordered to be reported|^assigned to .*committee"),
+            new Words(
+                    INTRODUCED,
+                    "^introduced\\b|^introductory|^submitted in|^sponsor introductory|^prefiled|^first reading|^read first time|^filed\\b"));
 
     private static final Pattern CHAMBER = Pattern.compile("(?i)\\b(house|senate|assembly)\\b");
 
@@ -54,7 +72,10 @@ enum ActionMeaning {
         if (classified.isPresent()) {
             return classified;
         }
-        return WORDS.stream().filter(words -> words.fits(text)).map(Words::meaning).findFirst();
+        return WORDS.stream()
+                .filter(words -> words.fits(text))
+                .map(Words::meaning)
+                .findFirst();
     }
 
     /** The chamber that a passing or failing action speaks of: the one it names, or the one that took it. */

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActionMerge {
 
-    private static final Pattern HEADING =
-            Pattern.compile("^(passed/agreed to|failed of passage/not agreed to|introduced) in (the )?(house|senate):\\s*");
-    private static final Pattern RECORD_REFERENCE = Pattern.compile("\\s*\\((?:[^()]*\\b(?:CR|text)\\b[^()]*)\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING = Pattern.compile(
+            "^(passed/agreed to|failed of passage/not agreed to|introduced) in (the )?(house|senate):\\s*");
+    private static final Pattern RECORD_REFERENCE =
+            Pattern.compile("\\s*\\((?:[^()]*\\b(?:CR|text)\\b[^()]*)\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
 
     private ActionMerge() {}
@@ -31,7 +32,8 @@ final class ActionMerge {
         Map<Key, List<Group>> byKey = new LinkedHashMap<>();
         List<Group> order = new ArrayList<>();
         for (ActionEntry entry : entries) {
-            List<Group> candidates = byKey.computeIfAbsent(new Key(entry.date(), core(entry.text())), key -> new ArrayList<>());
+            List<Group> candidates =
+                    byKey.computeIfAbsent(new Key(entry.date(), core(entry.text())), key -> new ArrayList<>());
             Group group = candidates.stream()
                     .filter(each -> each.fits(entry.time()))
                     .findFirst()
@@ -47,8 +49,15 @@ final class ActionMerge {
     }
 
     private static String core(String text) {
-        String plain = RECORD_REFERENCE.matcher(text).replaceAll("").toLowerCase(Locale.ROOT).strip();
-        return NO_LETTER.matcher(HEADING.matcher(plain).replaceFirst("")).replaceAll(" ").strip();
+        String plain = RECORD_REFERENCE
+                .matcher(text)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        return NO_LETTER
+                .matcher(HEADING.matcher(plain).replaceFirst(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     private record Key(LocalDate date, String core) {}
@@ -72,11 +81,22 @@ final class ActionMerge {
                     .orElseThrow();
             return new BillAction(
                     first.date(),
-                    entries.stream().map(ActionEntry::time).filter(Objects::nonNull).findFirst().orElse(null),
+                    entries.stream()
+                            .map(ActionEntry::time)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
                     first.text(),
                     type(),
-                    entries.stream().map(ActionEntry::chamber).filter(Objects::nonNull).findFirst().orElse(null),
-                    entries.stream().flatMap(entry -> entry.committees().stream()).distinct().toList(),
+                    entries.stream()
+                            .map(ActionEntry::chamber)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
+                    entries.stream()
+                            .flatMap(entry -> entry.committees().stream())
+                            .distinct()
+                            .toList(),
                     List.copyOf(entries));
         }
 

@@ -42,7 +42,8 @@ public final class BillDocumentBuilder {
     }
 
     /** Title, chamber, day of introduction: the facts that head the record. */
-    public BillDocumentBuilder core(@Nullable String newTitle, @Nullable Chamber origin, @Nullable LocalDate introducedOn) {
+    public BillDocumentBuilder core(
+            @Nullable String newTitle, @Nullable Chamber origin, @Nullable LocalDate introducedOn) {
         parts.add(BillPart.CORE);
         title = newTitle == null || newTitle.isBlank() ? null : newTitle.strip();
         originChamber = origin == null ? originChamber : origin;

@@ -45,14 +45,17 @@ final class BillHeads {
     Map<BillId, KnownBill> known(List<BillId> ids) throws SQLException {
         Map<BillId, KnownBill> known = new HashMap<>();
         Map<Long, KnownBill> byKey = new HashMap<>();
-        Array keys = connection.createArrayOf("text", ids.stream().map(BillId::toString).toArray());
-        try (PreparedStatement select =
-                connection.prepareStatement("select id, key, stage, stage_on from bill where key = any (?) order by id for update")) {
+        Array keys = connection.createArrayOf(
+                "text", ids.stream().map(BillId::toString).toArray());
+        try (PreparedStatement select = connection.prepareStatement(
+                "select id, key, stage, stage_on from bill where key = any (?) order by id for update")) {
             select.setArray(1, keys);
             ResultSet row = select.executeQuery();
             while (row.next()) {
                 KnownBill bill = KnownBill.of(
-                        row.getLong("id"), BillStage.valueOf(row.getString("stage")), row.getObject("stage_on", LocalDate.class));
+                        row.getLong("id"),
+                        BillStage.valueOf(row.getString("stage")),
+                        row.getObject("stage_on", LocalDate.class));
                 known.put(BillId.of(row.getString("key")), bill);
                 byKey.put(bill.key(), bill);
             }
@@ -66,7 +69,8 @@ final class BillHeads {
         if (byKey.isEmpty()) {
             return;
         }
-        try (PreparedStatement select = connection.prepareStatement("select * from bill_source where bill_id = any (?)")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("select * from bill_source where bill_id = any (?)")) {
             select.setArray(1, connection.createArrayOf("bigint", byKey.keySet().toArray()));
             ResultSet row = select.executeQuery();
             while (row.next()) {
@@ -88,7 +92,8 @@ final class BillHeads {
                 BillSource.valueOf(row.getString("source")),
                 row.getString("document"),
                 row.getString("content_hash"),
-                Set.copyOf(Arrays.asList((String[]) row.getArray("earlier_hashes").getArray())),
+                Set.copyOf(
+                        Arrays.asList((String[]) row.getArray("earlier_hashes").getArray())),
                 parts,
                 updated == null ? null : updated.toInstant());
     }
@@ -112,12 +117,37 @@ final class BillHeads {
         long key = freeKeys.remove();
         BillId id = document.id();
         StageReading stage = merged.stage();
-        bills.add(key, id.toString(), id.jurisdiction(), id.session(), id.number(), document.title(),
-                document.originChamber(), document.introduced(), document.policyArea(), stage.stage(), stage.on(),
-                stage.sentence(), document.sessionEnds(), merged.latest().map(BillAction::text).orElse(null),
-                merged.latestOn(), document.amendments(), now, now);
-        sources.add(key, document.source(), KnownBill.documentName(document), hash, partNames(document), document.title(),
-                document.introduced(), stage.stage(), merged.latestOn(), document.updated(), now);
+        bills.add(
+                key,
+                id.toString(),
+                id.jurisdiction(),
+                id.session(),
+                id.number(),
+                document.title(),
+                document.originChamber(),
+                document.introduced(),
+                document.policyArea(),
+                stage.stage(),
+                stage.on(),
+                stage.sentence(),
+                document.sessionEnds(),
+                merged.latest().map(BillAction::text).orElse(null),
+                merged.latestOn(),
+                document.amendments(),
+                now,
+                now);
+        sources.add(
+                key,
+                document.source(),
+                KnownBill.documentName(document),
+                hash,
+                partNames(document),
+                document.title(),
+                document.introduced(),
+                stage.stage(),
+                merged.latestOn(),
+                document.updated(),
+                now);
         return key;
     }
 
@@ -132,34 +162,51 @@ final class BillHeads {
         if (parts.contains(BillPart.AMENDMENTS)) {
             update("update bill set amendments = ? where id = ?", document.amendments(), before.key());
         }
-        boolean tellsStage = parts.contains(BillPart.ACTIONS) || (parts.contains(BillPart.CORE) && document.statedStage() != null);
+        boolean tellsStage =
+                parts.contains(BillPart.ACTIONS) || (parts.contains(BillPart.CORE) && document.statedStage() != null);
         if (!tellsStage || merged.stage().stage() == BillStage.UNKNOWN) {
             return Optional.empty();
         }
         StageReading stage = merged.stage();
-        update("""
+        update(
+                """
                 update bill set stage = ?, stage_on = ?, stage_sentence = ?, latest_action = ?, latest_action_on = ?,
                     session_ends = coalesce(?, session_ends), changed_at = ?, version = version + 1 where id = ?""",
-                stage.stage().name(), stage.on(), stage.sentence(), merged.latest().map(BillAction::text).orElse(null),
-                merged.latestOn(), document.sessionEnds(), Timestamp.from(now), before.key());
+                stage.stage().name(),
+                stage.on(),
+                stage.sentence(),
+                merged.latest().map(BillAction::text).orElse(null),
+                merged.latestOn(),
+                document.sessionEnds(),
+                Timestamp.from(now),
+                before.key());
         return stage.stage() == before.stage()
                 ? Optional.empty()
                 : Optional.of(new BillAdvanced(document.id(), before.stage(), stage.stage(), stage.on()));
     }
 
     private void changeCore(long key, BillDocument document) throws SQLException {
-        update("""
+        update(
+                """
                 update bill set title = coalesce(?, title), origin_chamber = coalesce(?, origin_chamber),
                     introduced = coalesce(?, introduced), policy_area = ?, session_ends = coalesce(?, session_ends),
                     changed_at = ?, version = version + 1 where id = ?""",
-                document.title(), document.originChamber() == null ? null : document.originChamber().name(),
-                document.introduced(), document.policyArea(), document.sessionEnds(), Timestamp.from(now), key);
+                document.title(),
+                document.originChamber() == null
+                        ? null
+                        : document.originChamber().name(),
+                document.introduced(),
+                document.policyArea(),
+                document.sessionEnds(),
+                Timestamp.from(now),
+                key);
     }
 
     private void remember(long key, MergedBill merged, String hash) throws SQLException {
         BillDocument document = merged.document();
         Array parts = connection.createArrayOf("text", partNames(document).toArray());
-        update("""
+        update(
+                """
                 insert into bill_source (bill_id, source, document, content_hash, parts, title, introduced, stage,
                     latest_action_on, updated_at, taken_in_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -168,9 +215,17 @@ final class BillHeads {
                     content_hash = excluded.content_hash, parts = excluded.parts, title = excluded.title,
                     introduced = excluded.introduced, stage = excluded.stage, latest_action_on = excluded.latest_action_on,
                     updated_at = excluded.updated_at, taken_in_at = excluded.taken_in_at""",
-                key, document.source().name(), KnownBill.documentName(document), hash, parts, document.title(),
-                document.introduced(), merged.stage().stage().name(), merged.latestOn(),
-                document.updated() == null ? null : Timestamp.from(document.updated()), Timestamp.from(now));
+                key,
+                document.source().name(),
+                KnownBill.documentName(document),
+                hash,
+                parts,
+                document.title(),
+                document.introduced(),
+                merged.stage().stage().name(),
+                merged.latestOn(),
+                document.updated() == null ? null : Timestamp.from(document.updated()),
+                Timestamp.from(now));
     }
 
     void sendTo(CopyManager copy) throws SQLException, IOException {

@@ -93,7 +93,8 @@ public record BillId(String jurisdiction, String session, String number) impleme
 
     /** The number with its session: {@code H.R. 1865 (115th Congress)}, {@code HB 12 (New Mexico, 2017)}. */
     public String displayName() {
-        String where = congress().map(Congress::displayName)
+        String where = congress()
+                .map(Congress::displayName)
                 .orElseGet(() -> state().map(Jurisdiction::displayName).orElse("") + ", " + session);
         return customaryNumber() + " (" + where + ")";
     }

@@ -19,7 +19,10 @@ public record BillNumber(String letters, String digits, String suffix) {
     }
 
     public static Optional<BillNumber> find(String text) {
-        String compact = text.strip().toLowerCase(Locale.ROOT).replaceAll("(?<=[0-9])[\\s]+(?=[0-9])", "-").replaceAll("[\\s.]+", "");
+        String compact = text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=[0-9])[\\s]+(?=[0-9])", "-")
+                .replaceAll("[\\s.]+", "");
         Matcher matcher = COMPACT.matcher(compact);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -34,7 +37,9 @@ public record BillNumber(String letters, String digits, String suffix) {
 
     /** {@code H.R. 1865}; letters that no measure of Congress carries stand as in a state. */
     public String inCongress() {
-        return BillType.find(letters).map(type -> type.customary() + " " + digits + suffix).orElseGet(this::inState);
+        return BillType.find(letters)
+                .map(type -> type.customary() + " " + digits + suffix)
+                .orElseGet(this::inState);
     }
 
     /** {@code HB 12}. */

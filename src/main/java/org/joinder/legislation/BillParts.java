@@ -28,8 +28,14 @@ final class BillParts {
     }
 
     List<BillTitle> titles() {
-        return rows("bill_title", "position", (row, index) -> new BillTitle(
-                row.getString("title"), row.getString("type"), row.getString("chamber"), row.getString("version")));
+        return rows(
+                "bill_title",
+                "position",
+                (row, index) -> new BillTitle(
+                        row.getString("title"),
+                        row.getString("type"),
+                        row.getString("chamber"),
+                        row.getString("version")));
     }
 
     List<Sponsor> sponsors(String role) {
@@ -49,31 +55,42 @@ final class BillParts {
 
     List<BillCommittee> committees() {
         Map<Integer, List<CommitteeActivity>> activities = new LinkedHashMap<>();
-        rows("bill_committee_activity", "committee, position", (row, index) -> activities
-                .computeIfAbsent(row.getInt("committee"), key -> new ArrayList<>())
-                .add(new CommitteeActivity(row.getString("name"), instant(row, "at"), date(row, "date"))));
-        return rows("bill_committee", "position", (row, index) -> new BillCommittee(
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("chamber"),
-                row.getString("type"),
-                row.getString("parent_code"),
-                activities.getOrDefault(row.getInt("position"), List.of())));
+        rows(
+                "bill_committee_activity",
+                "committee, position",
+                (row, index) -> activities
+                        .computeIfAbsent(row.getInt("committee"), key -> new ArrayList<>())
+                        .add(new CommitteeActivity(row.getString("name"), instant(row, "at"), date(row, "date"))));
+        return rows(
+                "bill_committee",
+                "position",
+                (row, index) -> new BillCommittee(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("chamber"),
+                        row.getString("type"),
+                        row.getString("parent_code"),
+                        activities.getOrDefault(row.getInt("position"), List.of())));
     }
 
     List<BillAction> actions() {
         Map<Integer, List<ActionEntry>> entries = new LinkedHashMap<>();
-        rows("bill_action_entry", "position", (row, index) -> entries
-                .computeIfAbsent(row.getInt("action"), key -> new ArrayList<>())
-                .add(entry(row)));
-        return rows("bill_action", "position", (row, index) -> new BillAction(
-                row.getObject("date", LocalDate.class),
-                row.getObject("time", LocalTime.class),
-                row.getString("text"),
-                row.getString("type"),
-                chamber(row),
-                strings(row, "committees"),
-                entries.getOrDefault(row.getInt("position"), List.of())));
+        rows(
+                "bill_action_entry",
+                "position",
+                (row, index) -> entries.computeIfAbsent(row.getInt("action"), key -> new ArrayList<>())
+                        .add(entry(row)));
+        return rows(
+                "bill_action",
+                "position",
+                (row, index) -> new BillAction(
+                        row.getObject("date", LocalDate.class),
+                        row.getObject("time", LocalTime.class),
+                        row.getString("text"),
+                        row.getString("type"),
+                        chamber(row),
+                        strings(row, "committees"),
+                        entries.getOrDefault(row.getInt("position"), List.of())));
     }
 
     private static ActionEntry entry(ResultSet row) throws SQLException {
@@ -91,35 +108,42 @@ final class BillParts {
 
     List<BillVote> votes() {
         Map<Integer, List<VoteEntry>> entries = new LinkedHashMap<>();
-        rows("bill_vote_entry", "position", (row, index) -> entries
-                .computeIfAbsent(row.getInt("vote"), key -> new ArrayList<>())
-                .add(new VoteEntry(
+        rows(
+                "bill_vote_entry",
+                "position",
+                (row, index) -> entries.computeIfAbsent(row.getInt("vote"), key -> new ArrayList<>())
+                        .add(new VoteEntry(
+                                row.getString("chamber"),
+                                row.getInt("number"),
+                                integer(row, "session"),
+                                instant(row, "at"),
+                                date(row, "date"),
+                                row.getString("question"),
+                                row.getString("url"),
+                                integer(row, "yeas"),
+                                integer(row, "nays"),
+                                row.getString("result"))));
+        return rows(
+                "bill_vote",
+                "position",
+                (row, index) -> new BillVote(
                         row.getString("chamber"),
                         row.getInt("number"),
                         integer(row, "session"),
-                        instant(row, "at"),
                         date(row, "date"),
                         row.getString("question"),
-                        row.getString("url"),
                         integer(row, "yeas"),
                         integer(row, "nays"),
-                        row.getString("result"))));
-        return rows("bill_vote", "position", (row, index) -> new BillVote(
-                row.getString("chamber"),
-                row.getInt("number"),
-                integer(row, "session"),
-                date(row, "date"),
-                row.getString("question"),
-                integer(row, "yeas"),
-                integer(row, "nays"),
-                row.getString("result"),
-                row.getString("url"),
-                entries.getOrDefault(row.getInt("position"), List.of())));
+                        row.getString("result"),
+                        row.getString("url"),
+                        entries.getOrDefault(row.getInt("position"), List.of())));
     }
 
     List<BillVersion> versions() {
-        return rows("bill_version", "position", (row, index) ->
-                new BillVersion(row.getString("type"), date(row, "date"), strings(row, "urls")));
+        return rows(
+                "bill_version",
+                "position",
+                (row, index) -> new BillVersion(row.getString("type"), date(row, "date"), strings(row, "urls")));
     }
 
     List<String> subjects() {
@@ -127,12 +151,15 @@ final class BillParts {
     }
 
     List<RelatedBill> relatedBills() {
-        return rows("bill_relation", "position", (row, index) -> new RelatedBill(
-                row.getString("related"),
-                row.getString("title"),
-                row.getString("latest_action"),
-                date(row, "latest_action_on"),
-                relationships(strings(row, "types"), strings(row, "identified_by"))));
+        return rows(
+                "bill_relation",
+                "position",
+                (row, index) -> new RelatedBill(
+                        row.getString("related"),
+                        row.getString("title"),
+                        row.getString("latest_action"),
+                        date(row, "latest_action_on"),
+                        relationships(strings(row, "types"), strings(row, "identified_by"))));
     }
 
     private static List<RelatedBill.Relationship> relationships(List<String> types, List<String> identifiedBy) {
@@ -145,16 +172,20 @@ final class BillParts {
     }
 
     List<BillLaw> laws() {
-        return rows("bill_law", "position", (row, index) -> new BillLaw(row.getString("type"), row.getString("number")));
+        return rows(
+                "bill_law", "position", (row, index) -> new BillLaw(row.getString("type"), row.getString("number")));
     }
 
     List<BillSummary> summaries() {
-        return rows("bill_summary", "position", (row, index) -> new BillSummary(
-                row.getString("version_code"),
-                row.getString("description"),
-                date(row, "date"),
-                instant(row, "updated"),
-                row.getString("text")));
+        return rows(
+                "bill_summary",
+                "position",
+                (row, index) -> new BillSummary(
+                        row.getString("version_code"),
+                        row.getString("description"),
+                        date(row, "date"),
+                        instant(row, "updated"),
+                        row.getString("text")));
     }
 
     List<String> committeeReports() {
@@ -162,14 +193,17 @@ final class BillParts {
     }
 
     List<SourceReading> sources() {
-        return rows("bill_source", "source", (row, index) -> new SourceReading(
-                BillSource.valueOf(row.getString("source")),
-                row.getString("title"),
-                date(row, "introduced"),
-                BillStage.valueOf(row.getString("stage")),
-                date(row, "latest_action_on"),
-                instant(row, "updated_at"),
-                row.getTimestamp("taken_in_at").toInstant()));
+        return rows(
+                "bill_source",
+                "source",
+                (row, index) -> new SourceReading(
+                        BillSource.valueOf(row.getString("source")),
+                        row.getString("title"),
+                        date(row, "introduced"),
+                        BillStage.valueOf(row.getString("stage")),
+                        date(row, "latest_action_on"),
+                        instant(row, "updated_at"),
+                        row.getTimestamp("taken_in_at").toInstant()));
     }
 
     private <T> List<T> rows(String table, String order, RowMapper<T> mapper) {
@@ -194,7 +228,9 @@ final class BillParts {
     }
 
     private static @Nullable Chamber chamber(ResultSet row) throws SQLException {
-        return Optional.ofNullable(row.getString("chamber")).flatMap(Chamber::find).orElse(null);
+        return Optional.ofNullable(row.getString("chamber"))
+                .flatMap(Chamber::find)
+                .orElse(null);
     }
 
     private static List<String> strings(ResultSet row, String column) throws SQLException {

@@ -23,7 +23,8 @@ final class BillQuery {
                  else stage end""";
 
     private static final String COLUMNS = "key, title, " + STAGE_TODAY + " as stage_today,"
-            + " case when " + STAGE_TODAY + " = 'DIED' and stage <> 'DIED' then session_ends else stage_on end as stage_day,"
+            + " case when " + STAGE_TODAY
+            + " = 'DIED' and stage <> 'DIED' then session_ends else stage_on end as stage_day,"
             + " introduced, latest_action, latest_action_on";
 
     private static final Map<String, String> SORTABLE = Map.of(
@@ -69,7 +70,9 @@ final class BillQuery {
         if (filter.text() != null && !filter.text().isBlank()) {
             conditions.add("(title ilike :text or number = :number or key = :key)");
             params.put("text", "%" + escaped(filter.text().strip()) + "%");
-            params.put("number", BillNumber.find(filter.text()).map(BillNumber::compact).orElse(""));
+            params.put(
+                    "number",
+                    BillNumber.find(filter.text()).map(BillNumber::compact).orElse(""));
             params.put("key", filter.text().strip().toLowerCase(java.util.Locale.ROOT));
         }
         equal("jurisdiction", filter.jurisdiction(), conditions, params);
@@ -81,7 +84,8 @@ final class BillQuery {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    private static void equal(String column, @Nullable String value, List<String> conditions, Map<String, Object> params) {
+    private static void equal(
+            String column, @Nullable String value, List<String> conditions, Map<String, Object> params) {
         if (value != null && !value.isBlank()) {
             conditions.add(column + " = :" + column);
             params.put(column, value);

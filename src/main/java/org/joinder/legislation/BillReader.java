@@ -24,7 +24,9 @@ class BillReader {
                         row.getLong("id"),
                         row.getString("title"),
                         row.getObject("introduced", LocalDate.class),
-                        Chamber.find(Optional.ofNullable(row.getString("origin_chamber")).orElse("")).orElse(null),
+                        Chamber.find(Optional.ofNullable(row.getString("origin_chamber"))
+                                        .orElse(""))
+                                .orElse(null),
                         row.getString("policy_area"),
                         BillStage.valueOf(row.getString("stage")),
                         row.getObject("stage_on", LocalDate.class),

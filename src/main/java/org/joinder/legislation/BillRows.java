@@ -81,8 +81,21 @@ final class BillRows {
 
     long sendTo(CopyManager copy) throws SQLException, IOException {
         long sent = 0;
-        for (CopyRows rows : List.of(titles, sponsors, committees, activities, actions, entries, votes, voteEntries,
-                versions, subjects, relations, laws, summaries, reports)) {
+        for (CopyRows rows : List.of(
+                titles,
+                sponsors,
+                committees,
+                activities,
+                actions,
+                entries,
+                votes,
+                voteEntries,
+                versions,
+                subjects,
+                relations,
+                laws,
+                summaries,
+                reports)) {
             sent += rows.sendTo(copy);
         }
         return sent;
@@ -98,8 +111,18 @@ final class BillRows {
     private void sponsors(long bill, String role, List<Sponsor> told) {
         int position = 0;
         for (Sponsor each : told) {
-            sponsors.add(bill, role, position++, each.name(), each.memberId(), each.party(), each.state(),
-                    each.district(), each.date(), each.original(), each.withdrawn());
+            sponsors.add(
+                    bill,
+                    role,
+                    position++,
+                    each.name(),
+                    each.memberId(),
+                    each.party(),
+                    each.state(),
+                    each.district(),
+                    each.date(),
+                    each.original(),
+                    each.withdrawn());
         }
     }
 
@@ -122,11 +145,30 @@ final class BillRows {
         }
         int position = 0;
         for (BillAction each : merged) {
-            actions.add(bill, position, each.date(), each.time(), each.text(), each.type(), each.chamber(), each.committees());
+            actions.add(
+                    bill,
+                    position,
+                    each.date(),
+                    each.time(),
+                    each.text(),
+                    each.type(),
+                    each.chamber(),
+                    each.committees());
             for (ActionEntry entry : each.sources()) {
                 int place = Objects.requireNonNull(places.get(entry)).removeFirst();
-                entries.add(bill, position, place, entry.date(), entry.time(), entry.text(), entry.type(), entry.code(),
-                        entry.system(), entry.systemName(), entry.chamber(), entry.committees());
+                entries.add(
+                        bill,
+                        position,
+                        place,
+                        entry.date(),
+                        entry.time(),
+                        entry.text(),
+                        entry.type(),
+                        entry.code(),
+                        entry.system(),
+                        entry.systemName(),
+                        entry.chamber(),
+                        entry.committees());
             }
             position++;
         }
@@ -136,11 +178,33 @@ final class BillRows {
         int position = 0;
         int place = 0;
         for (BillVote each : merged) {
-            votes.add(bill, position, each.chamber(), each.number(), each.session(), each.date(), each.question(),
-                    each.yeas(), each.nays(), each.result(), each.url());
+            votes.add(
+                    bill,
+                    position,
+                    each.chamber(),
+                    each.number(),
+                    each.session(),
+                    each.date(),
+                    each.question(),
+                    each.yeas(),
+                    each.nays(),
+                    each.result(),
+                    each.url());
             for (VoteEntry entry : each.sources()) {
-                voteEntries.add(bill, position, place++, entry.chamber(), entry.number(), entry.session(), entry.at(),
-                        entry.date(), entry.question(), entry.url(), entry.yeas(), entry.nays(), entry.result());
+                voteEntries.add(
+                        bill,
+                        position,
+                        place++,
+                        entry.chamber(),
+                        entry.number(),
+                        entry.session(),
+                        entry.at(),
+                        entry.date(),
+                        entry.question(),
+                        entry.url(),
+                        entry.yeas(),
+                        entry.nays(),
+                        entry.result());
             }
             position++;
         }
@@ -163,9 +227,19 @@ final class BillRows {
     private void relations(long bill, List<RelatedBill> told) {
         int position = 0;
         for (RelatedBill each : told) {
-            relations.add(bill, position++, each.id(), each.title(), each.latestAction(), each.latestActionOn(),
-                    each.relationships().stream().map(RelatedBill.Relationship::type).toList(),
-                    each.relationships().stream().map(relation -> orEmpty(relation.identifiedBy())).toList());
+            relations.add(
+                    bill,
+                    position++,
+                    each.id(),
+                    each.title(),
+                    each.latestAction(),
+                    each.latestActionOn(),
+                    each.relationships().stream()
+                            .map(RelatedBill.Relationship::type)
+                            .toList(),
+                    each.relationships().stream()
+                            .map(relation -> orEmpty(relation.identifiedBy()))
+                            .toList());
         }
     }
 
@@ -179,7 +253,8 @@ final class BillRows {
     private void summaries(long bill, List<BillSummary> told) {
         int position = 0;
         for (BillSummary each : told) {
-            summaries.add(bill, position++, each.versionCode(), each.description(), each.date(), each.updated(), each.text());
+            summaries.add(
+                    bill, position++, each.versionCode(), each.description(), each.date(), each.updated(), each.text());
         }
     }
 

@@ -81,7 +81,8 @@ public class BillService {
     /** The sessions of which bills are known, newest first, for a filter. */
     @Transactional(readOnly = true)
     public List<String> sessions(String jurisdiction) {
-        return jdbc.sql("select session from bill where jurisdiction = ? group by session order by length(session) desc, session desc")
+        return jdbc.sql(
+                        "select session from bill where jurisdiction = ? group by session order by length(session) desc, session desc")
                 .param(jurisdiction)
                 .query(String.class)
                 .list();

@@ -9,7 +9,8 @@ public enum BillStage {
     IN_COMMITTEE("In committee", "A committee has it and has not reported it."),
     REPORTED("Reported", "A committee has reported it; the chamber has not voted."),
     PASSED_ONE_CHAMBER("Passed one chamber", "One chamber has passed it; the other has not."),
-    PASSED_BOTH_CHAMBERS("Passed both chambers", "Both chambers have passed it, not yet in the same words or not yet sent on."),
+    PASSED_BOTH_CHAMBERS(
+            "Passed both chambers", "Both chambers have passed it, not yet in the same words or not yet sent on."),
     TO_EXECUTIVE("Sent for signature", "It has been sent to the President or governor."),
     VETOED("Vetoed", "The President or governor has vetoed it."),
     ENACTED("Enacted", "It has become law."),
@@ -53,7 +54,8 @@ public enum BillStage {
         return switch (this) {
             case UNKNOWN -> true;
             case VETOED -> Set.of(ENACTED, FAILED, DIED).contains(next);
-            case FAILED -> next == DIED || next.ordinal() < ADOPTED.ordinal() && next.ordinal() >= PASSED_ONE_CHAMBER.ordinal();
+            case FAILED ->
+                next == DIED || next.ordinal() < ADOPTED.ordinal() && next.ordinal() >= PASSED_ONE_CHAMBER.ordinal();
             case ENACTED, ADOPTED, WITHDRAWN, DIED -> false;
             default -> next.ordinal() > ordinal();
         };

@@ -45,9 +45,8 @@ public class BillStore {
     @Transactional(readOnly = true)
     public Set<String> storedAsTheyAre(Collection<String> hashes) {
         return new HashSet<>(jdbc.queryForList(
-                "select content_hash from bill_source where content_hash = any (?)",
-                String.class,
-                (Object) hashes.toArray(String[]::new)));
+                "select content_hash from bill_source where content_hash = any (?)", String.class, (Object)
+                        hashes.toArray(String[]::new)));
     }
 
     /** Merges the documents in their order and says of each what it did. */
@@ -72,8 +71,8 @@ public class BillStore {
 
     private List<MergeOutcome> mergeRound(List<Incoming> round) {
         List<BillAdvanced> advances = new ArrayList<>();
-        List<MergeOutcome> outcomes = jdbc.execute((ConnectionCallback<List<MergeOutcome>>)
-                connection -> mergeOn(connection, round, advances));
+        List<MergeOutcome> outcomes = jdbc.execute(
+                (ConnectionCallback<List<MergeOutcome>>) connection -> mergeOn(connection, round, advances));
         advances.forEach(events::publishEvent);
         return outcomes == null ? List.of() : outcomes;
     }
@@ -82,7 +81,8 @@ public class BillStore {
             throws SQLException {
         Instant now = clock.instant();
         BillHeads heads = new BillHeads(connection, now);
-        Map<BillId, KnownBill> known = heads.known(round.stream().map(each -> each.document().id()).toList());
+        Map<BillId, KnownBill> known =
+                heads.known(round.stream().map(each -> each.document().id()).toList());
         BillRows rows = new BillRows();
         Map<BillPart, List<Long>> replaced = new EnumMap<>(BillPart.class);
         List<MergeOutcome> outcomes = new ArrayList<>();
@@ -100,7 +100,8 @@ public class BillStore {
                 outcomes.add(MergeOutcome.ADDED);
             } else {
                 Set<BillPart> parts = before.decidedBy(document);
-                parts.forEach(part -> replaced.computeIfAbsent(part, key -> new ArrayList<>()).add(before.key()));
+                parts.forEach(part ->
+                        replaced.computeIfAbsent(part, key -> new ArrayList<>()).add(before.key()));
                 heads.change(before, merged, each.hash(), parts).ifPresent(advances::add);
                 rows.add(before.key(), merged, parts);
                 outcomes.add(before.told().isEmpty() ? MergeOutcome.ADDED : MergeOutcome.CHANGED);
@@ -110,14 +111,17 @@ public class BillStore {
         return outcomes;
     }
 
-    private static void send(
-            Connection connection, BillHeads heads, BillRows rows, Map<BillPart, List<Long>> replaced) throws SQLException {
+    private static void send(Connection connection, BillHeads heads, BillRows rows, Map<BillPart, List<Long>> replaced)
+            throws SQLException {
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (Map.Entry<BillPart, List<Long>> each : replaced.entrySet()) {
             for (String table : BillRows.TABLES.getOrDefault(each.getKey(), List.of())) {
                 String condition = table.contains(" where ") ? " " : " where ";
-                try (var delete = connection.prepareStatement("delete from " + table + condition + "bill_id = any (?)")) {
-                    delete.setArray(1, connection.createArrayOf("bigint", each.getValue().toArray()));
+                try (var delete =
+                        connection.prepareStatement("delete from " + table + condition + "bill_id = any (?)")) {
+                    delete.setArray(
+                            1,
+                            connection.createArrayOf("bigint", each.getValue().toArray()));
                     delete.executeUpdate();
                 }
             }

@@ -18,7 +18,8 @@ public enum Chamber {
     /** The chamber of the ways sources write it: {@code House}, {@code H}, {@code lower}, {@code Assembly}. */
     public static Optional<Chamber> find(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "house", "h", "lower", "assembly", "a", "house of representatives", "house of delegates" -> Optional.of(HOUSE);
+            case "house", "h", "lower", "assembly", "a", "house of representatives", "house of delegates" ->
+                Optional.of(HOUSE);
             case "senate", "s", "upper" -> Optional.of(SENATE);
             case "legislature", "l", "council", "unicameral" -> Optional.of(LEGISLATURE);
             default -> Optional.empty();

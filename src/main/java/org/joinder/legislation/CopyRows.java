@@ -72,7 +72,9 @@ final class CopyRows {
             if (array.length() > 1) {
                 array.append(',');
             }
-            array.append('"').append(String.valueOf(each).replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+            array.append('"')
+                    .append(String.valueOf(each).replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
         }
         return array.append('}').toString();
     }

@@ -12,8 +12,7 @@ final class Died {
 
     private Died() {}
 
-    static Optional<StageReading> on(
-            LocalDate asOf, BillId id, StageReading last, @Nullable LocalDate sessionEnds) {
+    static Optional<StageReading> on(LocalDate asOf, BillId id, StageReading last, @Nullable LocalDate sessionEnds) {
         if (sessionEnds == null || !last.stage().isMoving() || last.stage() == BillStage.VETOED) {
             return Optional.empty();
         }
@@ -21,7 +20,8 @@ final class Died {
         if (asOf.isBefore(sessionEnds.plusDays(grace))) {
             return Optional.empty();
         }
-        String session = id.congress().map(congress -> "the " + congress.displayName()).orElse("its session");
+        String session =
+                id.congress().map(congress -> "the " + congress.displayName()).orElse("its session");
         String sentence = "It died when " + session + " ended on " + PlainDate.of(sessionEnds) + ". Before that: "
                 + decapitalised(last.sentence());
         return Optional.of(new StageReading(BillStage.DIED, sessionEnds, sentence));

@@ -41,7 +41,8 @@ final class EnactedThrough {
             Matcher matcher = FURTHER_ACTION.matcher(action.text());
             if (matcher.find()) {
                 Optional<BillId> other = BillNumber.find(matcher.group(1))
-                        .flatMap(number -> BillId.find(id.jurisdiction() + "/" + id.session() + "/" + number.compact()));
+                        .flatMap(
+                                number -> BillId.find(id.jurisdiction() + "/" + id.session() + "/" + number.compact()));
                 if (other.isPresent() && !other.get().equals(id)) {
                     String reason = "An action of " + PlainDate.of(action.date()) + " says so.";
                     return Optional.of(new Enactment(other.get(), matcher.group(2), true, reason));
@@ -54,8 +55,8 @@ final class EnactedThrough {
     private static Optional<Enactment> through(JdbcClient jdbc, BillId id, RelatedBill related) {
         Optional<BillId> other = BillId.find(related.id())
                 .filter(bill -> bill.session().equals(id.session()) && !isProceduralOnly(related));
-        return other.flatMap(bill -> law(jdbc, related)
-                .map(law -> new Enactment(bill, law, isIdentical(related), reason(related))));
+        return other.flatMap(
+                bill -> law(jdbc, related).map(law -> new Enactment(bill, law, isIdentical(related), reason(related))));
     }
 
     private static boolean isIdentical(RelatedBill related) {
@@ -78,7 +79,8 @@ final class EnactedThrough {
     private static boolean isProceduralOnly(RelatedBill related) {
         return !related.relationships().isEmpty()
                 && related.relationships().stream()
-                        .allMatch(relation -> relation.type().toLowerCase(Locale.ROOT).startsWith("procedurally"));
+                        .allMatch(relation ->
+                                relation.type().toLowerCase(Locale.ROOT).startsWith("procedurally"));
     }
 
     private static String reason(RelatedBill related) {
@@ -88,6 +90,7 @@ final class EnactedThrough {
         String kind = related.relationships().isEmpty()
                 ? "related"
                 : related.relationships().getFirst().type().toLowerCase(Locale.ROOT);
-        return "It is listed as \"" + kind + "\" and became law; how much of this bill it carries, a person must judge.";
+        return "It is listed as \"" + kind
+                + "\" and became law; how much of this bill it carries, a person must judge.";
     }
 }

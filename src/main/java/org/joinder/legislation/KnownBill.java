@@ -9,8 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored of a bill before a batch is merged into it. */
-record KnownBill(
-        long key, BillStage stage, @Nullable LocalDate stageOn, List<Told> told) {
+record KnownBill(long key, BillStage stage, @Nullable LocalDate stageOn, List<Told> told) {
 
     /** One document stored before: its source, its content and what it told. */
     record Told(
@@ -59,6 +58,10 @@ record KnownBill(
         if (document.tells(BillPart.CORE)) {
             return document.introduced() == null && !document.tells(BillPart.ACTIONS) ? "listed" : "whole";
         }
-        return document.parts().stream().sorted().findFirst().map(BillPart::name).orElse("whole");
+        return document.parts().stream()
+                .sorted()
+                .findFirst()
+                .map(BillPart::name)
+                .orElse("whole");
     }
 }

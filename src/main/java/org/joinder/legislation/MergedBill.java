@@ -11,8 +11,10 @@ record MergedBill(BillDocument document, List<BillAction> actions, List<BillVote
 
     static MergedBill of(BillDocument document) {
         List<BillAction> actions = ActionMerge.merge(document.actions());
-        StageReading read = StageRule.read(document.id(), document.introduced(), actions, document.laws(), LocalDate.MAX);
-        return new MergedBill(document, actions, VoteMerge.merge(document.votes(), actions), later(read, document.statedStage()));
+        StageReading read =
+                StageRule.read(document.id(), document.introduced(), actions, document.laws(), LocalDate.MAX);
+        return new MergedBill(
+                document, actions, VoteMerge.merge(document.votes(), actions), later(read, document.statedStage()));
     }
 
     /** The newest action; of several on one day the one that the source gives first, as it gives the newest first. */
@@ -25,7 +27,8 @@ record MergedBill(BillDocument document, List<BillAction> actions, List<BillVote
                 : actions.stream().max(byDay.thenComparing(actions::indexOf, Comparator.reverseOrder()));
     }
 
-    @Nullable LocalDate latestOn() {
+    @Nullable
+    LocalDate latestOn() {
         return latest().map(BillAction::date).orElse(null);
     }
 

@@ -19,7 +19,8 @@ final class Renumbered {
         for (Renumbering move : between) {
             // (c) becoming (d) and (d) becoming (e) on one day are one move each, not two in a row
             if (move.from().contains(place) && !move.since().equals(movedOn)) {
-                place = StatuteId.of(move.to().path() + place.path().substring(move.from().path().length()));
+                place = StatuteId.of(move.to().path()
+                        + place.path().substring(move.from().path().length()));
                 movedOn = move.since();
             }
         }

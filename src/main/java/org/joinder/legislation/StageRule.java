@@ -72,7 +72,9 @@ final class StageRule {
         }
         if (last.containsKey(ActionMeaning.PRESENTED) && canBecomeLaw()) {
             return reading(
-                    BillStage.TO_EXECUTIVE, ActionMeaning.PRESENTED, "Sent to the " + executive() + " for signature on %s.");
+                    BillStage.TO_EXECUTIVE,
+                    ActionMeaning.PRESENTED,
+                    "Sent to the " + executive() + " for signature on %s.");
         }
         if (!passed.isEmpty() || last.containsKey(ActionMeaning.PASSED)) {
             return passedSomewhere();
@@ -94,13 +96,22 @@ final class StageRule {
         boolean adoptedByOne = id.type().map(BillType::isOfOneChamber).orElse(false);
         boolean both = passed.size() > 1 || passed.containsKey(Chamber.LEGISLATURE);
         if (adoptedByOne || (both && !canBecomeLaw())) {
-            return new StageReading(BillStage.ADOPTED, on, "Agreed to on " + day(on) + "; a resolution of this kind needs no signature.");
+            return new StageReading(
+                    BillStage.ADOPTED,
+                    on,
+                    "Agreed to on " + day(on) + "; a resolution of this kind needs no signature.");
         }
         if (both) {
-            return new StageReading(BillStage.PASSED_BOTH_CHAMBERS, on, "Passed by both chambers, the second on " + day(on) + ".");
+            return new StageReading(
+                    BillStage.PASSED_BOTH_CHAMBERS, on, "Passed by both chambers, the second on " + day(on) + ".");
         }
-        String where = passed.isEmpty() ? "one chamber" : "the " + passed.keySet().iterator().next().displayName();
-        return new StageReading(BillStage.PASSED_ONE_CHAMBER, on, "Passed by " + where + " on " + day(on) + "; the other chamber has not passed it.");
+        String where = passed.isEmpty()
+                ? "one chamber"
+                : "the " + passed.keySet().iterator().next().displayName();
+        return new StageReading(
+                BillStage.PASSED_ONE_CHAMBER,
+                on,
+                "Passed by " + where + " on " + day(on) + "; the other chamber has not passed it.");
     }
 
     private StageReading enacted(@Nullable LocalDate on, List<BillLaw> laws) {

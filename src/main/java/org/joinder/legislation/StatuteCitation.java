@@ -26,8 +26,8 @@ public record StatuteCitation(StatuteId id, String text) {
         String plain = text.strip();
         Matcher code = CODE.matcher(plain);
         if (code.matches()) {
-            return Optional.of(of(StatuteId.ofCode(
-                    code.group(1), code.group(2).replace('–', '-'), subdivisions(code.group(3)))));
+            return Optional.of(
+                    of(StatuteId.ofCode(code.group(1), code.group(2).replace('–', '-'), subdivisions(code.group(3)))));
         }
         Matcher law = LAW.matcher(plain);
         if (law.matches()) {

@@ -75,7 +75,8 @@ public record StatuteId(String path) implements Comparable<StatuteId> {
 
     /** The path with its numbers padded, so that section 9 sorts before section 10. */
     String sortKey() {
-        return DIGITS.matcher(path).replaceAll(number -> "0".repeat(Math.max(0, 7 - number.group().length())) + number.group());
+        return DIGITS.matcher(path)
+                .replaceAll(number -> "0".repeat(Math.max(0, 7 - number.group().length())) + number.group());
     }
 
     /** How it is cited: {@code 47 U.S.C. 230(e)(1)}, {@code Pub. L. 115-164}; the identifier where no custom is known. */

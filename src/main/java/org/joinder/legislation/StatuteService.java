@@ -72,7 +72,9 @@ public class StatuteService {
 
     @Transactional(readOnly = true)
     public long count(@Nullable String text) {
-        return matching("select count(*) from statute s", text, "").query(Long.class).single();
+        return matching("select count(*) from statute s", text, "")
+                .query(Long.class)
+                .single();
     }
 
     /** Where a provision cited under an older number stands on a later day; itself when it never moved. */
@@ -108,14 +110,12 @@ public class StatuteService {
         if (text == null || text.isBlank()) {
             return jdbc.sql(select + tail);
         }
-        String cited = StatuteCitation.find(text).map(found -> found.id().path()).orElse("");
+        String cited =
+                StatuteCitation.find(text).map(found -> found.id().path()).orElse("");
         return jdbc.sql(select + "\n" + """
                          where (strpos(lower(s.name), lower(:text)) > 0 or strpos(s.path, :text) > 0
                                 or (:cited <> '' and (s.path = :cited or s.path like :cited || '/%'))
-                                or exists (select from popular_name p where p.path = s.path and strpos(lower(p.name), lower(:text)) > 0))"""
-                        + tail)
-                .param("text", text.strip())
-                .param("cited", cited);
+                                or exists (select from popular_name p where p.path = s.path and strpos(lower(p.name), lower(:text)) > 0))""" + tail).param("text", text.strip()).param("cited", cited);
     }
 
     private List<StatuteText> texts(StatuteId id) {

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class VoteMerge {
 
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3})\\s*[-–]\\s*(\\d{1,3})");
-    private static final Pattern ROLL =
-            Pattern.compile("(?i)(?:roll (?:no\\.?|call(?: vote)?(?: no\\.?)?)|record vote (?:number|no\\.?):?)\\s*#?(\\d+)");
-    private static final Pattern OUTCOME = Pattern.compile("(?i)\\b(passed|agreed to|failed|rejected|invoked|not invoked)\\b");
+    private static final Pattern ROLL = Pattern.compile(
+            "(?i)(?:roll (?:no\\.?|call(?: vote)?(?: no\\.?)?)|record vote (?:number|no\\.?):?)\\s*#?(\\d+)");
+    private static final Pattern OUTCOME =
+            Pattern.compile("(?i)\\b(passed|agreed to|failed|rejected|invoked|not invoked)\\b");
 
     private VoteMerge() {}
 
@@ -78,7 +79,9 @@ final class VoteMerge {
 
     /** Odd years are a Congress's first session, even ones its second; a line that says otherwise is the doubtful one. */
     private static boolean isPlausible(VoteEntry entry) {
-        return entry.session() == null || entry.date() == null || entry.session() == (entry.date().getYear() % 2 == 1 ? 1 : 2);
+        return entry.session() == null
+                || entry.date() == null
+                || entry.session() == (entry.date().getYear() % 2 == 1 ? 1 : 2);
     }
 
     private static boolean tellsOf(BillAction action, VoteEntry vote) {
@@ -102,16 +105,23 @@ final class VoteMerge {
             return true;
         }
         boolean ofSenate = action.text().toLowerCase(Locale.ROOT).contains("record vote");
-        return action.chamber() == null ? ofSenate == (voting.get() == Chamber.SENATE) : action.chamber() == voting.get();
+        return action.chamber() == null
+                ? ofSenate == (voting.get() == Chamber.SENATE)
+                : action.chamber() == voting.get();
     }
 
     private static int @Nullable [] count(String text) {
         Matcher counted = COUNT.matcher(text);
-        return counted.find() ? new int[] {Integer.parseInt(counted.group(1)), Integer.parseInt(counted.group(2))} : null;
+        return counted.find()
+                ? new int[] {Integer.parseInt(counted.group(1)), Integer.parseInt(counted.group(2))}
+                : null;
     }
 
     private static @Nullable String outcome(String text) {
         Matcher matcher = OUTCOME.matcher(text);
-        return matcher.find() ? Character.toUpperCase(matcher.group().charAt(0)) + matcher.group().substring(1) : null;
+        return matcher.find()
+                ? Character.toUpperCase(matcher.group().charAt(0))
+                        + matcher.group().substring(1)
+                : null;
     }
 }

@@ -4,7 +4,9 @@
  * readers get a {@link org.joinder.legislation.BillRecord} whose stage is computed from the actions and holds as of a date.
  */
 @NullMarked
-@ApplicationModule(displayName = "Bills and statutes", allowedDependencies = {"base", "database", "security", "shell"})
+@ApplicationModule(
+        displayName = "Bills and statutes",
+        allowedDependencies = {"base", "database", "security", "shell"})
 package org.joinder.legislation;
 
 import org.jspecify.annotations.NullMarked;

@@ -145,7 +145,8 @@ class Letter {
         return published;
     }
 
-    @Nullable SignOnRound round(List<SignOnResponse> responses) {
+    @Nullable
+    SignOnRound round(List<SignOnResponse> responses) {
         return roundOpensOn == null || roundDeadline == null || roundTarget == null
                 ? null
                 : new SignOnRound(roundOpensOn, roundDeadline, roundTarget, responses);

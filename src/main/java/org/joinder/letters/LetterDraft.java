@@ -29,8 +29,7 @@ public record LetterDraft(
     }
 
     public LetterDraft ledBy(Jurisdiction... offices) {
-        return new LetterDraft(
-                subject, date, recipients, List.of(offices), roster, statedSigners, asks, text, sources);
+        return new LetterDraft(subject, date, recipients, List.of(offices), roster, statedSigners, asks, text, sources);
     }
 
     public LetterDraft signedBy(List<Signature> signatures) {
@@ -42,8 +41,7 @@ public record LetterDraft(
     }
 
     public LetterDraft asking(Ask... asked) {
-        return new LetterDraft(
-                subject, date, recipients, leads, roster, statedSigners, List.of(asked), text, sources);
+        return new LetterDraft(subject, date, recipients, leads, roster, statedSigners, List.of(asked), text, sources);
     }
 
     public LetterDraft saying(String words) {

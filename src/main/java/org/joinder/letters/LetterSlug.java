@@ -29,7 +29,8 @@ final class LetterSlug {
                 .replaceAll("[’']", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String kept = plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+        String kept =
+                plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[^-]*$", "");
         return kept.isEmpty() ? "letter" : kept;
     }
 }

@@ -38,7 +38,9 @@ class LettersToday implements TodaySource {
                 .forEach(letter -> letter.openRound().ifPresent(round -> addClosing(letter, round, notes)));
         letters.list(new LetterFilter("", LetterStatus.CLOSED), Pageable.unpaged())
                 .forEach(row -> notes.add(new TodayNote(
-                        row.signers(), "“" + row.subject() + "” is closed and waits to be sent", LetterPaths.one(row.id()))));
+                        row.signers(),
+                        "“" + row.subject() + "” is closed and waits to be sent",
+                        LetterPaths.one(row.id()))));
         return notes;
     }
 

@@ -27,7 +27,9 @@ public record SignOnRound(LocalDate opensOn, LocalDate deadline, int target, Lis
     /** "31 of 36 signed, 4 days left". */
     public String progress(LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, deadline);
-        String when = left < 0 ? "deadline passed" : left == 0 ? "closes today" : left == 1 ? "1 day left" : left + " days left";
+        String when = left < 0
+                ? "deadline passed"
+                : left == 0 ? "closes today" : left == 1 ? "1 day left" : left + " days left";
         return signers().size() + " of " + target + " signed, " + when;
     }
 }

@@ -63,17 +63,22 @@ public class SignOnService {
             throw LetterRefused.because("The letter is not open for signatures.");
         }
         if (!round.takesSignaturesOn(LocalDate.now(clock))) {
-            throw LetterRefused.because(
-                    "Answers are taken from " + round.opensOn() + " to " + round.deadline() + "; today is outside that.");
+            throw LetterRefused.because("Answers are taken from " + round.opensOn() + " to " + round.deadline()
+                    + "; today is outside that.");
         }
         if (kind.isSigned() && name.isBlank()) {
             throw LetterRefused.because("A signature needs the name of the attorney general.");
         }
-        var response = responses
-                .findByLetterIdAndJurisdiction(id.value(), office)
-                .orElseGet(() -> new Response(id, office));
+        var response =
+                responses.findByLetterIdAndJurisdiction(id.value(), office).orElseGet(() -> new Response(id, office));
         response.answer(new SignOnResponse(
-                office, kind, name.strip(), title.strip(), comment, user.require().username(), clock.instant()));
+                office,
+                kind,
+                name.strip(),
+                title.strip(),
+                comment,
+                user.require().username(),
+                clock.instant()));
         responses.save(response);
         events.publishEvent(new OfficeResponded(id, office, kind));
     }
@@ -93,8 +98,9 @@ public class SignOnService {
                 .map(Response::value)
                 .filter(response -> response.kind().isSigned())
                 .map(response -> new Signature(response.jurisdiction(), response.name(), response.title()))
-                .sorted((one, other) ->
-                        one.jurisdiction().displayName().compareTo(other.jurisdiction().displayName()))
+                .sorted((one, other) -> one.jurisdiction()
+                        .displayName()
+                        .compareTo(other.jurisdiction().displayName()))
                 .toList();
         letter.send(on, roster);
         events.publishEvent(new LetterMoved(id, LetterStatus.CLOSED, LetterStatus.SENT));

@@ -51,13 +51,14 @@ class CountClaims {
             return Optional.empty();
         }
         return switch (field.field()) {
-            case CLAIMED_OTHERS, CLAIMED_TOTAL -> Optional.of(new CountClaim(
-                    office,
-                    Integer.parseInt(field.value()),
-                    field.field() == Target.Field.CLAIMED_OTHERS,
-                    finding.mention().raw(),
-                    release.title(),
-                    null));
+            case CLAIMED_OTHERS, CLAIMED_TOTAL ->
+                Optional.of(new CountClaim(
+                        office,
+                        Integer.parseInt(field.value()),
+                        field.field() == Target.Field.CLAIMED_OTHERS,
+                        finding.mention().raw(),
+                        release.title(),
+                        null));
             default -> Optional.empty();
         };
     }

@@ -77,9 +77,7 @@ class LinkStore {
     int retractAll(long link, String by, Instant at, String reason) {
         return jdbc.sql("""
                 update link_evidence set retracted_by = ?, retracted_at = ?, retract_reason = ?
-                where link_id = ? and retracted_at is null""")
-                .params(by, atUtc(at), reason, link)
-                .update();
+                where link_id = ? and retracted_at is null""").params(by, atUtc(at), reason, link).update();
     }
 
     /** Whether the same words in the same place were taken back at that time or later. */
@@ -121,7 +119,10 @@ class LinkStore {
     List<Link> touching(NodeRef node) {
         return query(
                 "where (link.from_kind = ? and link.from_key = ?) or (link.to_kind = ? and link.to_key = ?)",
-                node.kind().name(), node.key(), node.kind().name(), node.key());
+                node.kind().name(),
+                node.key(),
+                node.kind().name(),
+                node.key());
     }
 
     private List<Link> query(String where, Object... params) {

@@ -28,13 +28,15 @@ class MentionEdges {
         var from = NodeRef.release(release);
         return switch (target) {
             case Target.OfBill bill -> bill(bill.id()).map(id -> new Edge(from, LinkKind.CITES, NodeRef.bill(id)));
-            case Target.OfStatute law -> statute(law.id()).map(id -> new Edge(from, LinkKind.CITES, NodeRef.statute(id)));
-            case Target.OfOffice office -> Jurisdiction.find(office.usps())
-                    .map(where -> new Edge(from, part(office.part()), NodeRef.office(where)));
-            case Target.OfPerson person -> person(person.name())
-                    .map(slug -> new Edge(from, LinkKind.NAMES, NodeRef.person(slug)));
-            case Target.OfQuote quote -> person(quote.speaker())
-                    .map(slug -> new Edge(from, LinkKind.QUOTES, NodeRef.person(slug)));
+            case Target.OfStatute law ->
+                statute(law.id()).map(id -> new Edge(from, LinkKind.CITES, NodeRef.statute(id)));
+            case Target.OfOffice office ->
+                Jurisdiction.find(office.usps())
+                        .map(where -> new Edge(from, part(office.part()), NodeRef.office(where)));
+            case Target.OfPerson person ->
+                person(person.name()).map(slug -> new Edge(from, LinkKind.NAMES, NodeRef.person(slug)));
+            case Target.OfQuote quote ->
+                person(quote.speaker()).map(slug -> new Edge(from, LinkKind.QUOTES, NodeRef.person(slug)));
             case Target.OfContact _, Target.OfRecipient _, Target.OfField _ -> Optional.empty();
         };
     }

@@ -39,7 +39,10 @@ class OfficeNodes implements NodeSource {
     public List<NodeCard> search(String words, int limit) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         return offices.list(LocalDate.now(clock)).stream()
-                .filter(office -> office.jurisdiction().displayName().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(office -> office.jurisdiction()
+                        .displayName()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
                 .limit(limit)
                 .map(OfficeNodes::card)
                 .toList();

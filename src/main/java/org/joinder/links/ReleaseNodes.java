@@ -44,7 +44,9 @@ class ReleaseNodes implements NodeSource {
     @Override
     public List<NodeCard> search(String words, int limit) {
         var filter = new ReleaseFilter(words, null, null);
-        return releases.list(filter, PageRequest.of(0, limit)).stream().map(this::card).toList();
+        return releases.list(filter, PageRequest.of(0, limit)).stream()
+                .map(this::card)
+                .toList();
     }
 
     private NodeCard card(ReleaseDetail release) {

@@ -7,7 +7,14 @@
 @ApplicationModule(
         displayName = "Links",
         allowedDependencies = {
-            "review", "extraction", "releases", "letters", "offices", "legislation", "security", "shell"
+            "review",
+            "extraction",
+            "releases",
+            "letters",
+            "offices",
+            "legislation",
+            "security",
+            "shell"
         })
 package org.joinder.links;
 

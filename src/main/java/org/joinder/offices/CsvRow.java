@@ -17,7 +17,8 @@ record CsvRow(String file, int line, Map<String, String> cells) {
         return value;
     }
 
-    @Nullable String optional(String column) {
+    @Nullable
+    String optional(String column) {
         String value = cells.get(column);
         if (value == null) {
             throw wrong("there is no column " + column);
@@ -25,7 +26,8 @@ record CsvRow(String file, int line, Map<String, String> cells) {
         return value.isBlank() ? null : value.strip();
     }
 
-    @Nullable LocalDate day(String column) {
+    @Nullable
+    LocalDate day(String column) {
         String value = optional(column);
         return value == null ? null : LocalDate.parse(value);
     }

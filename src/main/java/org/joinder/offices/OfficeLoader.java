@@ -31,7 +31,13 @@ class OfficeLoader {
     List<LoadCount> load() {
         LoadCount persons = bring("people", rows("people.csv").map(Person::new).toList(), people, false);
         LoadCount known = bring(
-                "facts", FACT_FILES.stream().flatMap(OfficeLoader::rows).map(OfficeFact::new).toList(), facts, true);
+                "facts",
+                FACT_FILES.stream()
+                        .flatMap(OfficeLoader::rows)
+                        .map(OfficeFact::new)
+                        .toList(),
+                facts,
+                true);
         return List.of(persons, known, bring("terms", terms(), terms, true));
     }
 

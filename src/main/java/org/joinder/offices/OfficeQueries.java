@@ -54,7 +54,10 @@ class OfficeQueries {
     }
 
     List<OfficeRow> offices(LocalDate day) {
-        return jdbc.sql(OFFICES).param("day", day).query((row, at) -> office(row)).list();
+        return jdbc.sql(OFFICES)
+                .param("day", day)
+                .query((row, at) -> office(row))
+                .list();
     }
 
     List<HolderRow> termsOf(Jurisdiction jurisdiction) {
@@ -77,7 +80,8 @@ class OfficeQueries {
     }
 
     Optional<Jurisdiction> calledAlso(String name) {
-        return jdbc.sql("select usps from office_fact where kind in ('ALIAS', 'AP_ABBREVIATION') and lower(value) = lower(:name)")
+        return jdbc.sql(
+                        "select usps from office_fact where kind in ('ALIAS', 'AP_ABBREVIATION') and lower(value) = lower(:name)")
                 .param("name", name)
                 .query((row, at) -> Jurisdiction.of(row.getString("usps")))
                 .optional();
@@ -92,7 +96,8 @@ class OfficeQueries {
 
     /** Names by slug. */
     Map<String, String> people() {
-        return jdbc.sql("select slug, name from person")
+        return jdbc
+                .sql("select slug, name from person")
                 .query((row, at) -> Map.entry(row.getString("slug"), row.getString("name")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

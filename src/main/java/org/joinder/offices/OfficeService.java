@@ -41,7 +41,8 @@ public class OfficeService {
     public Optional<Jurisdiction> named(String name) {
         String wanted = name.strip();
         return Arrays.stream(Jurisdiction.values())
-                .filter(each -> each.displayName().equalsIgnoreCase(wanted) || each.usps().equals(wanted))
+                .filter(each -> each.displayName().equalsIgnoreCase(wanted)
+                        || each.usps().equals(wanted))
                 .findFirst()
                 .or(() -> queries.calledAlso(wanted));
     }

@@ -32,7 +32,9 @@ final class BillAssembler {
                 bill.asOf(),
                 sponsor == null ? null : inWords(sponsor),
                 bill.introduced(),
-                (int) bill.cosponsors().stream().filter(each -> !each.isWithdrawn()).count(),
+                (int) bill.cosponsors().stream()
+                        .filter(each -> !each.isWithdrawn())
+                        .count(),
                 bill.laws().stream().map(BillLaw::citation).toList(),
                 enactedThrough(bill.enactedThrough()),
                 bill.votes().stream().map(BillAssembler::vote).toList(),
@@ -58,7 +60,12 @@ final class BillAssembler {
     private static BillPage.Vote vote(BillVote vote) {
         var chamber = vote.chamber();
         return new BillPage.Vote(
-                chamber == null ? "Vote" : chamber, vote.number(), vote.date(), vote.yeas(), vote.nays(), vote.result());
+                chamber == null ? "Vote" : chamber,
+                vote.number(),
+                vote.date(),
+                vote.yeas(),
+                vote.nays(),
+                vote.result());
     }
 
     private static List<Moment> moments(List<BillAction> actions) {

@@ -21,7 +21,12 @@ record BillPage(
         List<Moment> actions,
         List<RecordLine> namedBy) {
 
-    record Vote(String chamber, int number, @Nullable LocalDate date, @Nullable Integer yeas, @Nullable Integer nays,
+    record Vote(
+            String chamber,
+            int number,
+            @Nullable LocalDate date,
+            @Nullable Integer yeas,
+            @Nullable Integer nays,
             @Nullable String result) {}
 
     Frame frame() {
@@ -29,7 +34,7 @@ record BillPage(
     }
 
     String citation(Site site) {
-        return (title == null ? number : number + ", " + title) + ": " + sentence + " As of " + Dates.inWords(asOf) + ", "
-                + site.full(path);
+        return (title == null ? number : number + ", " + title) + ": " + sentence + " As of " + Dates.inWords(asOf)
+                + ", " + site.full(path);
     }
 }

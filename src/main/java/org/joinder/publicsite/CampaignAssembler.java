@@ -88,7 +88,8 @@ final class CampaignAssembler {
                 LegislationPaths.page(bill.id()),
                 bill.title(),
                 StageWords.of(bill.stage()),
-                bill.stageSentence() + " For this campaign it " + bill.relation().words() + ".",
+                bill.stageSentence() + " For this campaign it "
+                        + bill.relation().words() + ".",
                 today);
     }
 

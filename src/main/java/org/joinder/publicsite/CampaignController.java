@@ -53,9 +53,8 @@ class CampaignController {
     }
 
     private HomePage all() {
-        return new HomePage(campaigns.listPublished().stream()
-                .map(CampaignAssembler::card)
-                .toList());
+        return new HomePage(
+                campaigns.listPublished().stream().map(CampaignAssembler::card).toList());
     }
 
     private Optional<CampaignPage> find(String slug) {

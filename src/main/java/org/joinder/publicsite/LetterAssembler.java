@@ -84,6 +84,10 @@ final class LetterAssembler {
     private static LetterPage.Signer signer(Signature signature) {
         var office = signature.jurisdiction();
         return new LetterPage.Signer(
-                office.usps(), office.displayName(), signature.name(), signature.title(), OfficePaths.publicPage(office));
+                office.usps(),
+                office.displayName(),
+                signature.name(),
+                signature.title(),
+                OfficePaths.publicPage(office));
     }
 }

@@ -4,4 +4,5 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened on a day, for a timeline. */
-record Moment(LocalDate date, String kind, String words, @Nullable String path) {}
+record Moment(
+        LocalDate date, String kind, String words, @Nullable String path) {}

@@ -17,7 +17,11 @@ final class OfficeAssembler {
     }
 
     static OfficePage one(
-            LocalDate asOf, OfficeRow office, List<HolderRow> terms, List<RecordLine> letters, List<RecordLine> releases) {
+            LocalDate asOf,
+            OfficeRow office,
+            List<HolderRow> terms,
+            List<RecordLine> letters,
+            List<RecordLine> releases) {
         var chosen = office.chosen();
         return new OfficePage(
                 OfficePaths.publicPage(office.jurisdiction()),

@@ -24,8 +24,7 @@ class OfficeController {
     private final ReleaseService releases;
     private final Clock clock;
 
-    OfficeController(
-            Pages pages, OfficeService offices, LetterService letters, ReleaseService releases, Clock clock) {
+    OfficeController(Pages pages, OfficeService offices, LetterService letters, ReleaseService releases, Clock clock) {
         this.pages = pages;
         this.offices = offices;
         this.letters = letters;

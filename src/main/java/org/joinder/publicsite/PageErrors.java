@@ -34,7 +34,8 @@ class PageErrors {
 
     @ExceptionHandler
     ResponseEntity<byte[]> failed(Exception failure) {
-        if (failure instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+        if (failure instanceof ErrorResponse response
+                && response.getStatusCode().is4xxClientError()) {
             return answers.answer(ErrorPage.of(response.getStatusCode().value()));
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);

@@ -47,10 +47,12 @@ class PublicNeighbours {
 
     private boolean isPublic(Evidence evidence) {
         var document = evidence.document();
-        return document == null || catalog.find(document).map(NodeCard::published).orElse(false);
+        return document == null
+                || catalog.find(document).map(NodeCard::published).orElse(false);
     }
 
     private static RecordLine line(NodeCard card) {
-        return new RecordLine(card.title(), card.publicPath(), card.date(), card.ref().kind().words());
+        return new RecordLine(
+                card.title(), card.publicPath(), card.date(), card.ref().kind().words());
     }
 }

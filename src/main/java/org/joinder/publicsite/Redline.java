@@ -31,7 +31,8 @@ record Redline(List<Piece> pieces) {
         var before = words(law.strip());
         var pieces = new ArrayList<Piece>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, words(asked.strip())).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(before, words(asked.strip())).getDeltas()) {
             var source = delta.getSource();
             add(pieces, Change.KEPT, before.subList(at, source.getPosition()));
             add(pieces, Change.STRUCK, source.getLines());

@@ -24,7 +24,8 @@ record ReleasePage(
         return Frame.withJson(headline, description, path);
     }
 
-    @Nullable String sourceLink() {
+    @Nullable
+    String sourceLink() {
         return WebLink.orNull(sourceAddress);
     }
 

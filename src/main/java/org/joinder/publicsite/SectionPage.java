@@ -16,7 +16,12 @@ record SectionPage(
         List<RecordLine> namedBy) {
 
     /** The words as they stood between two days, with where they were read. */
-    record Wording(LocalDate from, @Nullable LocalDate until, @Nullable String heading, List<String> text, String source) {}
+    record Wording(
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String heading,
+            List<String> text,
+            String source) {}
 
     /** A part of the section under its anchor, such as {@code e-1}. */
     record Part(String anchor, String citation, String name, List<Wording> wordings) {}

@@ -20,7 +20,9 @@ final class WebLink {
     private static boolean isOfTheWeb(String address) {
         try {
             var uri = new URI(address);
-            return uri.getScheme() != null && OF_THE_WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT)) && uri.getHost() != null;
+            return uri.getScheme() != null
+                    && OF_THE_WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT))
+                    && uri.getHost() != null;
         } catch (URISyntaxException notAnAddress) {
             return false;
         }

@@ -5,7 +5,11 @@ import org.joinder.base.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator types of an account. The e-mail address is the sign-in name, in small letters. */
-public record AccountDraft(String username, String displayName, AccountRole role, @Nullable Jurisdiction office) {
+public record AccountDraft(
+        String username,
+        String displayName,
+        AccountRole role,
+        @Nullable Jurisdiction office) {
 
     public AccountDraft {
         username = username.strip().toLowerCase(Locale.ROOT);

@@ -25,7 +25,10 @@ class AccountHistory {
                         select r.changed_at, r.changed_by, h.username, h.display_name, h.role, h.office, h.enabled,
                                h.password_changed_at
                         from account_history h join revision r on r.id = h.rev
-                        where h.id = :id order by h.rev""").param("id", id.value()).query(AccountHistory::state).list();
+                        where h.id = :id order by h.rev""")
+                .param("id", id.value())
+                .query(AccountHistory::state)
+                .list();
         var changes = new ArrayList<AccountChange>();
         State before = null;
         for (var state : states) {

@@ -51,7 +51,8 @@ public class AccountService {
 
     @Transactional(readOnly = true)
     public Optional<AccountRow> findByUsername(String username) {
-        return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT)).map(Account::row);
+        return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+                .map(Account::row);
     }
 
     @Transactional(readOnly = true)

@@ -7,8 +7,11 @@ import org.joinder.base.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who acts: a signed-in person, bound to one office where the role asks for it, or the system itself. */
-public record Actor(String username, String displayName, Set<String> roles, @Nullable Jurisdiction office)
-        implements Principal, Serializable {
+public record Actor(
+        String username,
+        String displayName,
+        Set<String> roles,
+        @Nullable Jurisdiction office) implements Principal, Serializable {
 
     public Actor {
         roles = Set.copyOf(roles);

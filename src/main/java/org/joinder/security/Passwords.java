@@ -23,7 +23,8 @@ class Passwords {
     Optional<Account> check(String username, String password) {
         var account = accounts.findByUsername(username);
         var mayTry = account.map(found -> attempts.take(found.id())).orElse(false);
-        var matches = encoder.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
+        var matches =
+                encoder.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
         if (account.isEmpty() || !mayTry || !matches || !account.get().isEnabled()) {
             return Optional.empty();
         }

@@ -29,9 +29,10 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class SecurityConfig {
 
     // Vaadin's client starts from inline scripts and styles; nothing may come from, or be sent to, elsewhere.
-    private static final String WORKSPACE_CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
-            + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String WORKSPACE_CONTENT =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+                    + " connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -42,9 +43,12 @@ class SecurityConfig {
     @Order(10)
     SecurityFilterChain workspaceChain(HttpSecurity http, AccountRepository accounts) {
         return http.securityMatcher("/app", "/app/**", "/VAADIN/**", "/vaadinServlet/**")
-                .with(vaadin(), workspace -> workspace.loginView("/login", "/app/login")
-                        // Unknown addresses reach the workspace, which says so in its own look.
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .with(
+                        vaadin(),
+                        workspace -> workspace
+                                .loginView("/login", "/app/login")
+                                // Unknown addresses reach the workspace, which says so in its own look.
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .addFilterBefore(new SessionStillValid(accounts), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(WORKSPACE_CONTENT)))
@@ -60,19 +64,19 @@ class SecurityConfig {
                 .logout(AbstractHttpConfigurer::disable)
                 // Public pages are cached; each says itself for how long.
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator", "/actuator/**")
-                        .denyAll()
-                        .requestMatchers(HttpMethod.GET)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD)
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers("/actuator/health", "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/actuator", "/actuator/**")
+                                .denyAll()
+                                .requestMatchers(HttpMethod.GET)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD)
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(onlyReading()))
                 .build();
     }

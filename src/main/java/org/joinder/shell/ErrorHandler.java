@@ -17,7 +17,8 @@ class ErrorHandler implements com.vaadin.flow.server.ErrorHandler {
     }
 
     private static void unexpected(String reference) {
-        Notifications.refused("Something went wrong on our side. Nothing you typed was lost on this screen. If it happens"
-                + " again, give your administrator the reference " + reference + ".");
+        Notifications.refused(
+                "Something went wrong on our side. Nothing you typed was lost on this screen. If it happens"
+                        + " again, give your administrator the reference " + reference + ".");
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Div;
 
 /** The head of a screen: its title, and what can be done there. Wraps on a narrow display. */
 public class Toolbar extends Composite<Div> {

@@ -17,8 +17,7 @@ class UserMenu extends Composite<MenuBar> {
         var person = getContent().addItem(actor.displayName());
         person.setAriaLabel("Signed in as " + actor.displayName());
         addAppearance(person.getSubMenu().addItem("Appearance").getSubMenu());
-        person.getSubMenu()
-                .addItem("Change password", click -> UI.getCurrent().navigate("password"));
+        person.getSubMenu().addItem("Change password", click -> UI.getCurrent().navigate("password"));
         person.getSubMenu().addItem("Sign out", click -> authentication.logout());
     }
 

@@ -3,7 +3,9 @@
  * knows no feature; the drawer is built from the {@code @Menu} entries that a person may open.
  */
 @NullMarked
-@ApplicationModule(displayName = "Shell", allowedDependencies = {"base", "security"})
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {"base", "security"})
 package org.joinder.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,9 @@ class StartNoticeTest {
     @Test
     void showsNoSignInWhereTheDatabaseIsSomebodyElses() {
         var notice = new StartNotice(
-                nothing.getBeanProvider(EmbeddedDatabase.class), nothing.getBeanProvider(DemoSignIns.class), Path.of("x"));
+                nothing.getBeanProvider(EmbeddedDatabase.class),
+                nothing.getBeanProvider(DemoSignIns.class),
+                Path.of("x"));
         assertThat(notice.text("http://localhost:8080"))
                 .contains("http://localhost:8080/app", "a database of your own")
                 .doesNotContain("sign-in");

@@ -72,14 +72,21 @@ class StoredRecordsTest {
         for (String id : List.of("nm", "NM")) {
             JsonNode office = shown(id);
             assertThat(office.path("ocdDivision").asString()).isEqualTo("ocd-division/country:us/state:nm");
-            assertThat(office.path("holders").path(0).path("holderName").asString()).isEqualTo("Hector Balderas");
-            assertThat(office.path("holders").path(0).path("jurisdiction").asString()).isEqualTo("NM");
+            assertThat(office.path("holders").path(0).path("holderName").asString())
+                    .isEqualTo("Hector Balderas");
+            assertThat(office.path("holders").path(0).path("jurisdiction").asString())
+                    .isEqualTo("NM");
         }
     }
 
     @Test
     void showsAPersonUnderTheSlug() {
-        assertThat(shown("karl-racine").path("terms").path(0).path("jurisdiction").asString()).isEqualTo("DC");
+        assertThat(shown("karl-racine")
+                        .path("terms")
+                        .path(0)
+                        .path("jurisdiction")
+                        .asString())
+                .isEqualTo("DC");
     }
 
     @Test
@@ -113,15 +120,18 @@ class StoredRecordsTest {
         });
         JsonNode release = shown("tx/2020-02-03-texas-writes-to-congress");
         assertThat(release.path("text").asString()).isEqualTo(text);
-        JsonNode link = release.path("links").valueStream()
+        JsonNode link = release.path("links")
+                .valueStream()
                 .filter(each -> each.path("link").asString().equals("CITES"))
                 .findFirst()
                 .orElseThrow();
         assertThat(link.path("other").path("id").asString()).isEqualTo("/us/usc/t5/s553");
         JsonNode proof = link.path("evidence").path(0);
-        assertThat(text.substring(proof.path("start").asInt(), proof.path("end").asInt())).isEqualTo("5 U.S.C. 553");
+        assertThat(text.substring(proof.path("start").asInt(), proof.path("end").asInt()))
+                .isEqualTo("5 U.S.C. 553");
         assertThat(proof.path("document").asString()).isEqualTo("tx/2020-02-03-texas-writes-to-congress");
-        assertThat(shown("/us/usc/t5/s553").path("links").path(0).path("reads").asString()).isEqualTo("cited by");
+        assertThat(shown("/us/usc/t5/s553").path("links").path(0).path("reads").asString())
+                .isEqualTo("cited by");
     }
 
     @Test
@@ -131,7 +141,8 @@ class StoredRecordsTest {
         int status = ShowCommand.print(records, "us/115/hr999999", new PrintStream(out), new PrintStream(err));
         assertThat(status).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("joinder: no record has the ID us/115/hr999999.");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines("joinder: no record has the ID us/115/hr999999.");
     }
 
     private JsonNode shown(String id) {

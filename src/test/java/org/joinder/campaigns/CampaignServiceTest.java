@@ -61,15 +61,18 @@ class CampaignServiceTest {
 
         var board = board(campaign);
 
-        assertThat(board.letters()).singleElement().satisfies(row -> assertThat(row.subject())
-                .isEqualTo("A gathered letter"));
+        assertThat(board.letters())
+                .singleElement()
+                .satisfies(row -> assertThat(row.subject()).isEqualTo("A gathered letter"));
         var coalition = board.firstCoalition().orElseThrow();
         assertThat(coalition.tiles()).hasSize(56);
         assertThat(coalition.countSentence()).isEqualTo("2 jurisdictions = 1 state + 1 territory");
         assertThat(standing(coalition, "OH")).isEqualTo(Standing.LEADS);
         assertThat(standing(coalition, "GU")).isEqualTo(Standing.SIGNED);
         assertThat(standing(coalition, "IA")).isEqualTo(Standing.NOT_ON_ROSTER);
-        assertThat(board.asks()).singleElement().satisfies(ask -> assertThat(ask.outcome()).isEqualTo(AskOutcome.OPEN));
+        assertThat(board.asks())
+                .singleElement()
+                .satisfies(ask -> assertThat(ask.outcome()).isEqualTo(AskOutcome.OPEN));
         assertThat(board.timeline()).extracting(TimelineEntry::date).containsExactly(LocalDate.of(2021, 3, 9));
     }
 
@@ -81,7 +84,8 @@ class CampaignServiceTest {
         campaigns.add(campaign, letter);
 
         assertThat(boards.find(campaign).orElseThrow().records()).containsExactly(letter);
-        assertThat(graph.neighbours(letter)).filteredOn(link -> link.kind() == LinkKind.PART_OF)
+        assertThat(graph.neighbours(letter))
+                .filteredOn(link -> link.kind() == LinkKind.PART_OF)
                 .singleElement()
                 .satisfies(link -> assertThat(link.confirmedBy()).isEqualTo("sam"));
     }
@@ -131,13 +135,11 @@ class CampaignServiceTest {
         campaigns.add(campaign, NodeRef.letter(letter));
         assertThat(board(campaign).status().stage()).isEqualTo(CampaignStage.STALLED);
 
-        campaigns.decide(
-                campaign, letter, 1, AskOutcome.ENACTED_AS_ASKED, LocalDate.of(2022, 1, 2), "by a test law");
+        campaigns.decide(campaign, letter, 1, AskOutcome.ENACTED_AS_ASKED, LocalDate.of(2022, 1, 2), "by a test law");
 
         assertThat(board(campaign).status().stage()).isEqualTo(CampaignStage.ENACTED_AS_ASKED);
         assertThat(events.stream(CampaignStatusChanged.class))
-                .contains(new CampaignStatusChanged(
-                        campaign, CampaignStage.STALLED, CampaignStage.ENACTED_AS_ASKED));
+                .contains(new CampaignStatusChanged(campaign, CampaignStage.STALLED, CampaignStage.ENACTED_AS_ASKED));
     }
 
     @Test
@@ -161,8 +163,7 @@ class CampaignServiceTest {
         var read = boards.find(campaign).orElseThrow();
         campaigns.correct(campaign, CampaignDraft.of(read.title(), "First."), read.version());
 
-        assertThatThrownBy(() ->
-                        campaigns.correct(campaign, CampaignDraft.of(read.title(), "Second."), read.version()))
+        assertThatThrownBy(() -> campaigns.correct(campaign, CampaignDraft.of(read.title(), "Second."), read.version()))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 

@@ -41,8 +41,7 @@ class StatusRuleTest {
 
     @Test
     void saysThatNothingIsRecordedYet() {
-        assertThat(judge().reasons())
-                .containsExactly("No letter, and no bill that takes up the ask, is recorded yet.");
+        assertThat(judge().reasons()).containsExactly("No letter, and no bill that takes up the ask, is recorded yet.");
     }
 
     @Test
@@ -84,8 +83,7 @@ class StatusRuleTest {
         var status = judge();
 
         assertThat(status.stage()).isEqualTo(CampaignStage.INTRODUCED);
-        assertThat(status.reasons())
-                .containsExactly("S. 1, which does what is asked: in committee on May 22, 2022.");
+        assertThat(status.reasons()).containsExactly("S. 1, which does what is asked: in committee on May 22, 2022.");
     }
 
     @Test
@@ -122,8 +120,7 @@ class StatusRuleTest {
         var status = judge();
 
         assertThat(status.stage()).isEqualTo(CampaignStage.SENT);
-        assertThat(status.reasons())
-                .contains("S. 1 did not become law: died with its session on February 21, 2022.");
+        assertThat(status.reasons()).contains("S. 1 did not become law: died with its session on February 21, 2022.");
     }
 
     @Test
@@ -237,8 +234,10 @@ class StatusRuleTest {
     void showsAnOverrideBesideWhatTheRuleSays() {
         sent(TODAY.minusDays(30));
         var said = new StageOverride(
-                CampaignStage.STALLED, "the chair will not hold a hearing", "sam", TODAY.atStartOfDay().toInstant(
-                        java.time.ZoneOffset.UTC));
+                CampaignStage.STALLED,
+                "the chair will not hold a hearing",
+                "sam",
+                TODAY.atStartOfDay().toInstant(java.time.ZoneOffset.UTC));
 
         var status = judge().with(said);
 

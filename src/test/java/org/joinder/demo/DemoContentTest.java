@@ -90,8 +90,7 @@ class DemoContentTest {
     void theLetterOf2017HasFiftySigners() {
         LetterDetail letter = letter(LETTER_2017);
         assertThat(letter.countSentence()).isEqualTo("50 jurisdictions = 48 states + DC + 1 territory");
-        assertThat(letter.leads())
-                .containsExactlyInAnyOrder(Jurisdiction.DISTRICT_OF_COLUMBIA, Jurisdiction.FLORIDA);
+        assertThat(letter.leads()).containsExactlyInAnyOrder(Jurisdiction.DISTRICT_OF_COLUMBIA, Jurisdiction.FLORIDA);
         assertThat(letter.signers())
                 .doesNotContain(Jurisdiction.CONNECTICUT, Jurisdiction.MASSACHUSETTS, Jurisdiction.GUAM)
                 .contains(Jurisdiction.PUERTO_RICO);
@@ -102,7 +101,8 @@ class DemoContentTest {
     void signersAreNamedOnlyWhereTheyAreKnownToHaveHeldTheOffice() {
         for (Signature signature : letter(LETTER_2017).roster()) {
             if (!signature.name().isEmpty()) {
-                assertThat(offices.find(signature.jurisdiction(), LocalDate.of(2017, 8, 16)).holderName())
+                assertThat(offices.find(signature.jurisdiction(), LocalDate.of(2017, 8, 16))
+                                .holderName())
                         .isEqualTo(signature.name());
             }
         }
@@ -151,7 +151,9 @@ class DemoContentTest {
         });
         var senate = bills.find(BillId.of("us/115/s1693")).orElseThrow();
         assertThat(senate.stage()).isEqualTo(BillStage.DIED);
-        assertThat(bills.find(BillId.of("us/115/s1693"), LocalDate.of(2018, 2, 1)).orElseThrow().stage())
+        assertThat(bills.find(BillId.of("us/115/s1693"), LocalDate.of(2018, 2, 1))
+                        .orElseThrow()
+                        .stage())
                 .isEqualTo(BillStage.REPORTED);
     }
 
@@ -160,7 +162,8 @@ class DemoContentTest {
         StatuteId cited = StatuteId.of("/us/usc/t47/s230/d/1");
         assertThat(statutes.placeOn(cited, LocalDate.of(1997, 5, 1), LocalDate.of(2017, 8, 16)))
                 .isEqualTo(StatuteId.of("/us/usc/t47/s230/e/1"));
-        assertThat(statutes.list("Communications Decency Act", Pageable.unpaged())).isNotEmpty();
+        assertThat(statutes.list("Communications Decency Act", Pageable.unpaged()))
+                .isNotEmpty();
     }
 
     @Test
@@ -198,9 +201,10 @@ class DemoContentTest {
         assertThat(published)
                 .extracting(ReleaseRow::office)
                 .containsExactlyInAnyOrder(Jurisdiction.FLORIDA, Jurisdiction.DISTRICT_OF_COLUMBIA);
-        assertThat(published).allSatisfy(row -> assertThat(
-                        releases.find(row.id()).orElseThrow().text().text())
-                .contains("Demonstration text: written for Joinder"));
+        assertThat(published)
+                .allSatisfy(row -> assertThat(
+                                releases.find(row.id()).orElseThrow().text().text())
+                        .contains("Demonstration text: written for Joinder"));
     }
 
     @Test

@@ -20,16 +20,19 @@ class DemoFilesTest {
 
     @Test
     void namesOnlyJurisdictionsThatExist() {
-        assertThat(DemoFiles.list("letters.json", LetterFile[].class)).isNotEmpty().allSatisfy(letter -> {
-            assertThat(letter.leads()).allMatch(Jurisdiction::isValid);
-            assertThat(letter.roster()).allMatch(signer -> Jurisdiction.isValid(signer.usps()));
-            assertThat(letter.sources()).isNotEmpty();
-        });
+        assertThat(DemoFiles.list("letters.json", LetterFile[].class))
+                .isNotEmpty()
+                .allSatisfy(letter -> {
+                    assertThat(letter.leads()).allMatch(Jurisdiction::isValid);
+                    assertThat(letter.roster()).allMatch(signer -> Jurisdiction.isValid(signer.usps()));
+                    assertThat(letter.sources()).isNotEmpty();
+                });
     }
 
     @Test
     void aFieldThatNoRecordKnowsIsAnError() {
         record OnlySlug(String slug) {}
-        assertThatThrownBy(() -> DemoFiles.list("letters.json", OnlySlug[].class)).hasMessageContaining("subject");
+        assertThatThrownBy(() -> DemoFiles.list("letters.json", OnlySlug[].class))
+                .hasMessageContaining("subject");
     }
 }

@@ -32,8 +32,24 @@ class EveryScreenIT {
 
     private static final String CAMPAIGN = "campaigns/state-authority-under-the-communications-decency-act";
     private static final List<String> SCREENS = List.of(
-            "", "take-in", "review", "review/1", "releases", "releases/1", "letters", "letters/2", "letters/new", "campaigns",
-            CAMPAIGN, "campaigns/new", "offices", "offices/nm", "links", "links/office/nm", "accounts", "password");
+            "",
+            "take-in",
+            "review",
+            "review/1",
+            "releases",
+            "releases/1",
+            "letters",
+            "letters/2",
+            "letters/new",
+            "campaigns",
+            CAMPAIGN,
+            "campaigns/new",
+            "offices",
+            "offices/nm",
+            "links",
+            "links/office/nm",
+            "accounts",
+            "password");
 
     @LocalServerPort
     private int port;
@@ -90,7 +106,8 @@ class EveryScreenIT {
 
     private void open(Page page, String screen) {
         page.navigate(address("/app/" + screen));
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first())
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .first())
                 .isVisible();
         page.waitForFunction("() => !document.querySelector('vaadin-grid[loading]')");
     }
@@ -108,7 +125,8 @@ class EveryScreenIT {
         page.navigate(address("/app/login"));
         page.getByLabel("E-mail address").fill("admin@joinder.example");
         page.locator("vaadin-password-field input").fill(DemoAccounts.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today")))
                 .isVisible();
     }

@@ -48,7 +48,8 @@ class LetterServiceTest {
     @Test
     void givesEachOfTwoLettersOfOneDayAndSubjectItsOwnAddress() {
         letters.record(aLetter("Twice on one day", OHIO));
-        var second = letters.find(letters.record(aLetter("Twice on one day", OHIO))).orElseThrow();
+        var second =
+                letters.find(letters.record(aLetter("Twice on one day", OHIO))).orElseThrow();
 
         assertThat(second.slug()).isEqualTo("2021-03-09-twice-on-one-day-2");
     }
@@ -83,7 +84,10 @@ class LetterServiceTest {
     @Test
     void keepsWhatWasThereBeforeAChange() {
         var id = letters.record(aLetter("First words", OHIO));
-        letters.correct(id, aLetter("Second words", OHIO, GUAM), letters.find(id).orElseThrow().version());
+        letters.correct(
+                id,
+                aLetter("Second words", OHIO, GUAM),
+                letters.find(id).orElseThrow().version());
 
         assertThat(jdbc.sql("select subject from letter_history where id = ? order by rev")
                         .param(id.value())
@@ -131,7 +135,8 @@ class LetterServiceTest {
     void takesSearchWordsLiterally() {
         letters.record(aLetter("100% of the_words", OHIO));
 
-        assertThat(letters.list(new LetterFilter("100% of the_", null), PageRequest.of(0, 10))).hasSize(1);
+        assertThat(letters.list(new LetterFilter("100% of the_", null), PageRequest.of(0, 10)))
+                .hasSize(1);
         assertThat(letters.count(new LetterFilter("100%_of", null))).isZero();
     }
 

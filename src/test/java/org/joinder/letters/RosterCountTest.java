@@ -17,7 +17,8 @@ class RosterCountTest {
 
     @Test
     void statesStatesDistrictAndTerritories() {
-        assertThat(RosterCount.of(List.of(OHIO, IOWA, DISTRICT_OF_COLUMBIA, GUAM, PUERTO_RICO)).sentence())
+        assertThat(RosterCount.of(List.of(OHIO, IOWA, DISTRICT_OF_COLUMBIA, GUAM, PUERTO_RICO))
+                        .sentence())
                 .isEqualTo("5 jurisdictions = 2 states + DC + 2 territories");
     }
 
@@ -34,12 +35,12 @@ class RosterCountTest {
 
     @Test
     void countsAll56() {
-        assertThat(RosterCount.of(Arrays.asList(Jurisdiction.values())))
-                .isEqualTo(new RosterCount(50, 1, 5));
+        assertThat(RosterCount.of(Arrays.asList(Jurisdiction.values()))).isEqualTo(new RosterCount(50, 1, 5));
     }
 
     @Test
     void saysSoWhenThereIsNone() {
-        assertThat(RosterCount.of(EnumSet.noneOf(Jurisdiction.class)).sentence()).isEqualTo("No jurisdiction");
+        assertThat(RosterCount.of(EnumSet.noneOf(Jurisdiction.class)).sentence())
+                .isEqualTo("No jurisdiction");
     }
 }

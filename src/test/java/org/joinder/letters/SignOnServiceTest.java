@@ -72,7 +72,9 @@ class SignOnServiceTest {
         assertThatThrownBy(() -> sign(id, OHIO)).isInstanceOf(LetterRefused.class);
 
         rounds.open(id, today.plusDays(1), today.plusDays(2), 36);
-        assertThatThrownBy(() -> sign(id, OHIO)).isInstanceOf(LetterRefused.class).hasMessageContaining("outside");
+        assertThatThrownBy(() -> sign(id, OHIO))
+                .isInstanceOf(LetterRefused.class)
+                .hasMessageContaining("outside");
 
         rounds.close(id);
         assertThatThrownBy(() -> sign(id, OHIO)).isInstanceOf(LetterRefused.class);

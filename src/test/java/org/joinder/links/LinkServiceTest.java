@@ -73,7 +73,8 @@ class LinkServiceTest {
                 links.add(from, LinkKind.CITES, B, from, new Span(0, 4), "S. 1");
                 return true;
             };
-            for (var done : pool.invokeAll(IntStream.range(0, 24).mapToObj(_ -> DelegatingSecurityContextCallable.create(write, SecurityContextHolder.getContext()))
+            for (var done : pool.invokeAll(IntStream.range(0, 24)
+                    .mapToObj(_ -> DelegatingSecurityContextCallable.create(write, SecurityContextHolder.getContext()))
                     .toList())) {
                 done.get();
             }
@@ -92,9 +93,10 @@ class LinkServiceTest {
 
         var edge = new Edge(from, LinkKind.CITES, B);
         links.reject(edge, new Evidence(from, new Span(0, 4), "S. 1", "sam", LATER), "misread");
-        assertThat(graph.neighbours(from)).singleElement().satisfies(link -> assertThat(link.evidence())
-                .extracting(Evidence::span)
-                .containsExactly(new Span(50, 54)));
+        assertThat(graph.neighbours(from))
+                .singleElement()
+                .satisfies(link ->
+                        assertThat(link.evidence()).extracting(Evidence::span).containsExactly(new Span(50, 54)));
 
         links.reject(edge, new Evidence(from, new Span(50, 54), "S. 1", "sam", LATER), "misread");
         assertThat(graph.neighbours(from)).isEmpty();
@@ -123,22 +125,27 @@ class LinkServiceTest {
 
         Await.until(() -> graph.neighbours(ref).size() == 4);
         assertThat(graph.neighbours(ref))
-                .extracting(link -> link.wordsFrom(ref) + " " + link.otherThan(ref).key())
+                .extracting(
+                        link -> link.wordsFrom(ref) + " " + link.otherThan(ref).key())
                 .containsExactlyInAnyOrder(
-                        "led by oh", "signed by oh", "signed by gu", "asks to amend " + SECTION.path().substring(1));
+                        "led by oh",
+                        "signed by oh",
+                        "signed by gu",
+                        "asks to amend " + SECTION.path().substring(1));
         assertThat(statutes.row(SECTION)).isPresent();
 
         var letter = letters.find(id).orElseThrow();
         letters.correct(id, letter.content().signedBy(signatures(OHIO)), letter.version());
         Await.until(() -> graph.neighbours(ref).size() == 3);
-        assertThat(graph.neighbours(NodeRef.office(GUAM))).noneMatch(link -> link.otherThan(NodeRef.office(GUAM))
-                .equals(ref));
+        assertThat(graph.neighbours(NodeRef.office(GUAM)))
+                .noneMatch(link -> link.otherThan(NodeRef.office(GUAM)).equals(ref));
     }
 
     @Test
     void knowsTheNamesOfRecords() {
         assertThat(catalog.card(NodeRef.office(GUAM)).title()).isEqualTo("Guam");
-        assertThat(catalog.card(new NodeRef(NodeKind.LETTER, "no-number")).title()).isEqualTo("no-number");
+        assertThat(catalog.card(new NodeRef(NodeKind.LETTER, "no-number")).title())
+                .isEqualTo("no-number");
         assertThat(catalog.search(NodeKind.OFFICE, "samoa", 5))
                 .extracting(NodeCard::title)
                 .containsExactly("American Samoa");

@@ -94,7 +94,8 @@ class MentionLinksTest {
         review.add(release, new Span(0, 8), LAW);
 
         Await.until(() -> statutes.row(StatuteId.of("/us/usc/t15/s1692")).isPresent());
-        assertThat(statutes.row(StatuteId.of("/us/usc/t15/s1692")).orElseThrow().name()).isEqualTo("A test act");
+        assertThat(statutes.row(StatuteId.of("/us/usc/t15/s1692")).orElseThrow().name())
+                .isEqualTo("A test act");
     }
 
     @Test
@@ -137,7 +138,8 @@ class MentionLinksTest {
 
         assertThat(graph.neighbours(ref))
                 .singleElement()
-                .satisfies(link -> assertThat(link.wordsFrom(ref) + " " + link.to().key()).isEqualTo("names as signer nm"));
+                .satisfies(link ->
+                        assertThat(link.wordsFrom(ref) + " " + link.to().key()).isEqualTo("names as signer nm"));
     }
 
     @Test
@@ -147,12 +149,19 @@ class MentionLinksTest {
         var letter = letters.record(LetterFixtures.aLetter("Announced", Jurisdiction.OHIO));
 
         links.add(
-                NodeRef.release(release), LinkKind.ANNOUNCES, NodeRef.letter(letter), null, null, "the letter of today");
+                NodeRef.release(release),
+                LinkKind.ANNOUNCES,
+                NodeRef.letter(letter),
+                null,
+                null,
+                "the letter of today");
 
         Await.until(() -> !letters.find(letter).orElseThrow().claims().isEmpty());
-        assertThat(letters.find(letter).orElseThrow().disagreeingClaims()).singleElement().satisfies(claim -> {
-            assertThat(claim.by()).isEqualTo(Jurisdiction.NEW_MEXICO);
-            assertThat(claim.impliedTotal()).isEqualTo(8);
-        });
+        assertThat(letters.find(letter).orElseThrow().disagreeingClaims())
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.by()).isEqualTo(Jurisdiction.NEW_MEXICO);
+                    assertThat(claim.impliedTotal()).isEqualTo(8);
+                });
     }
 }

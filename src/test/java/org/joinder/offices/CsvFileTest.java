@@ -18,7 +18,8 @@ class CsvFileTest {
 
     @Test
     void keepsCommasAndQuotesInsideQuotedCells() {
-        CsvRow row = CsvFile.parse("x.csv", "value,next\n\"Washington, \"\"D.C.\"\"\",end").getFirst();
+        CsvRow row = CsvFile.parse("x.csv", "value,next\n\"Washington, \"\"D.C.\"\"\",end")
+                .getFirst();
         assertThat(row.required("value")).isEqualTo("Washington, \"D.C.\"");
         assertThat(row.required("next")).isEqualTo("end");
     }

@@ -23,13 +23,18 @@ class OfficeDataTest {
     private static final LocalDate AUGUST_2017 = LocalDate.of(2017, 8, 16);
 
     @ParameterizedTest
-    @ValueSource(strings = {"2011-08-31", "2014-11-03", "2014-11-04", "2017-08-16", "2022-12-31", "2023-01-01", "2026-11-01"})
+    @ValueSource(
+            strings = {"2011-08-31", "2014-11-03", "2014-11-04", "2017-08-16", "2022-12-31", "2023-01-01", "2026-11-01"
+            })
     void everyJurisdictionHasOneNameOneTitleAndOneWayOfChoosingOnEachDay(String day) {
         assertThat(Jurisdiction.values()).hasSize(56);
         for (Jurisdiction jurisdiction : Jurisdiction.values()) {
-            assertThat(on(LocalDate.parse(day), "office-names.csv", FactKind.OFFICE_NAME, jurisdiction)).hasSize(1);
-            assertThat(on(LocalDate.parse(day), "office-names.csv", FactKind.TITLE, jurisdiction)).hasSize(1);
-            assertThat(on(LocalDate.parse(day), "chosen.csv", FactKind.CHOSEN, jurisdiction)).hasSize(1);
+            assertThat(on(LocalDate.parse(day), "office-names.csv", FactKind.OFFICE_NAME, jurisdiction))
+                    .hasSize(1);
+            assertThat(on(LocalDate.parse(day), "office-names.csv", FactKind.TITLE, jurisdiction))
+                    .hasSize(1);
+            assertThat(on(LocalDate.parse(day), "chosen.csv", FactKind.CHOSEN, jurisdiction))
+                    .hasSize(1);
         }
     }
 
@@ -43,7 +48,8 @@ class OfficeDataTest {
     @Test
     void fortyThreeStatesTheDistrictGuamAndTheNorthernMarianasElect() {
         Set<Jurisdiction> electing = Arrays.stream(Jurisdiction.values())
-                .filter(each -> on(AUGUST_2017, "chosen.csv", FactKind.CHOSEN, each).contains("ELECTED"))
+                .filter(each ->
+                        on(AUGUST_2017, "chosen.csv", FactKind.CHOSEN, each).contains("ELECTED"))
                 .collect(toSet());
         assertThat(electing.stream().filter(each -> each.kind() == Kind.STATE)).hasSize(43);
         assertThat(electing.stream().filter(each -> each.kind() != Kind.STATE))
@@ -54,14 +60,18 @@ class OfficeDataTest {
     @Test
     void theDistrictElectsSinceNovember2014() {
         Jurisdiction district = Jurisdiction.DISTRICT_OF_COLUMBIA;
-        assertThat(on(LocalDate.of(2014, 11, 3), "chosen.csv", FactKind.CHOSEN, district)).containsExactly("MAYOR");
-        assertThat(on(LocalDate.of(2014, 11, 4), "chosen.csv", FactKind.CHOSEN, district)).containsExactly("ELECTED");
+        assertThat(on(LocalDate.of(2014, 11, 3), "chosen.csv", FactKind.CHOSEN, district))
+                .containsExactly("MAYOR");
+        assertThat(on(LocalDate.of(2014, 11, 4), "chosen.csv", FactKind.CHOSEN, district))
+                .containsExactly("ELECTED");
     }
 
     @Test
     void alabamaWasAMemberUntilApril2021() {
-        assertThat(on(LocalDate.of(2021, 4, 1), "memberships.csv", FactKind.MEMBERSHIP, Jurisdiction.ALABAMA)).hasSize(1);
-        assertThat(on(LocalDate.of(2021, 5, 1), "memberships.csv", FactKind.MEMBERSHIP, Jurisdiction.ALABAMA)).isEmpty();
+        assertThat(on(LocalDate.of(2021, 4, 1), "memberships.csv", FactKind.MEMBERSHIP, Jurisdiction.ALABAMA))
+                .hasSize(1);
+        assertThat(on(LocalDate.of(2021, 5, 1), "memberships.csv", FactKind.MEMBERSHIP, Jurisdiction.ALABAMA))
+                .isEmpty();
     }
 
     @Test
@@ -74,16 +84,21 @@ class OfficeDataTest {
     @Test
     void noOtherNameMeansTwoJurisdictions() {
         Map<String, Set<Jurisdiction>> meant = rows("aliases.csv")
-                .collect(groupingBy(row -> row.required("value").toLowerCase(), mapping(CsvRow::jurisdiction, toSet())));
+                .collect(
+                        groupingBy(row -> row.required("value").toLowerCase(), mapping(CsvRow::jurisdiction, toSet())));
         assertThat(meant).allSatisfy((name, who) -> assertThat(who).as(name).hasSize(1));
         Arrays.stream(Jurisdiction.values())
-                .forEach(each -> assertThat(meant).doesNotContainKey(each.displayName().toLowerCase()));
+                .forEach(each ->
+                        assertThat(meant).doesNotContainKey(each.displayName().toLowerCase()));
     }
 
     @Test
     void everyTermNamesAKnownPersonAndEveryPersonHasATerm() {
         Set<String> people = rows("people.csv").map(row -> row.required("slug")).collect(toSet());
-        assertThat(rows("terms.csv").map(row -> row.optional("person")).filter(Objects::nonNull).collect(toSet()))
+        assertThat(rows("terms.csv")
+                        .map(row -> row.optional("person"))
+                        .filter(Objects::nonNull)
+                        .collect(toSet()))
                 .isEqualTo(people);
     }
 

@@ -33,34 +33,33 @@ class OfficeLoaderTest {
 
     @Test
     void aSecondLoadChangesNothing() {
-        assertThat(loader.load())
-                .hasSize(3)
-                .allSatisfy(count -> {
-                    assertThat(count.anythingDone()).as(count.toString()).isFalse();
-                    assertThat(count.same()).isPositive();
-                });
+        assertThat(loader.load()).hasSize(3).allSatisfy(count -> {
+            assertThat(count.anythingDone()).as(count.toString()).isFalse();
+            assertThat(count.same()).isPositive();
+        });
     }
 
     @Test
     void bringsBackWhatIsGone() {
         int gone = jdbc.sql("delete from office_fact where usps = 'GU'").update();
         assertThat(gone).isPositive();
-        assertThat(loader.load()).filteredOn(count -> count.what().equals("facts")).singleElement().satisfies(count -> {
-            assertThat(count.added()).isEqualTo(gone);
-            assertThat(count.changed()).isZero();
-        });
+        assertThat(loader.load())
+                .filteredOn(count -> count.what().equals("facts"))
+                .singleElement()
+                .satisfies(count -> {
+                    assertThat(count.added()).isEqualTo(gone);
+                    assertThat(count.changed()).isZero();
+                });
     }
 
     @Test
     void correctsWhatDiffersAndKeepsTheHistoryOfIt() {
-        jdbc.sql("update office_fact set source = 'a rumour' where usps = 'HI' and kind = 'OFFICE_NAME'").update();
+        jdbc.sql("update office_fact set source = 'a rumour' where usps = 'HI' and kind = 'OFFICE_NAME'")
+                .update();
         assertThat(loader.load()).extracting(LoadCount::changed).containsExactly(0, 1, 0);
         assertThat(jdbc.sql("""
                         select h.source from office_fact_history h join revision r on r.id = h.rev
-                        where h.usps = 'HI' and h.kind = 'OFFICE_NAME' and h.revtype = 1 and r.changed_by = 'system'""")
-                        .query(String.class)
-                        .list())
-                .containsExactly("naag.org");
+                        where h.usps = 'HI' and h.kind = 'OFFICE_NAME' and h.revtype = 1 and r.changed_by = 'system'""").query(String.class).list()).containsExactly("naag.org");
     }
 
     @Test
@@ -72,7 +71,9 @@ class OfficeLoaderTest {
 
     @Test
     void everyLoadedFactIsKeptInTheHistory() {
-        assertThat(jdbc.sql("select count(distinct id) from office_fact_history").query(Long.class).single())
+        assertThat(jdbc.sql("select count(distinct id) from office_fact_history")
+                        .query(Long.class)
+                        .single())
                 .isGreaterThanOrEqualTo(facts.count());
     }
 
@@ -83,8 +84,23 @@ class OfficeLoaderTest {
     }
 
     private static CsvRow row(String... cells) {
-        return new CsvRow("test.csv", 2, Map.of(
-                cells[0], cells[1], cells[2], cells[3], cells[4], cells[5],
-                "starts", "", "ends", "", "certainty", "unverified", "source", "a test"));
+        return new CsvRow(
+                "test.csv",
+                2,
+                Map.of(
+                        cells[0],
+                        cells[1],
+                        cells[2],
+                        cells[3],
+                        cells[4],
+                        cells[5],
+                        "starts",
+                        "",
+                        "ends",
+                        "",
+                        "certainty",
+                        "unverified",
+                        "source",
+                        "a test"));
     }
 }

@@ -45,7 +45,8 @@ class OfficeServiceTest {
 
     @Test
     void theNameOfAnOfficeDependsOnTheDay() {
-        assertThat(offices.find(Jurisdiction.NEW_MEXICO, LocalDate.of(2023, 6, 1)).officeName())
+        assertThat(offices.find(Jurisdiction.NEW_MEXICO, LocalDate.of(2023, 6, 1))
+                        .officeName())
                 .isEqualTo("New Mexico Department of Justice");
     }
 
@@ -76,7 +77,8 @@ class OfficeServiceTest {
         OfficeRow office = offices.find(Jurisdiction.GUAM, AUGUST_2017);
         assertThat(office.holderSlug()).isEqualTo(second.slug());
         assertThat(office.styledHolder()).startsWith("Acting Attorney General ");
-        assertThat(offices.find(Jurisdiction.GUAM, AUGUST_2017.minusDays(1)).holderSlug()).isEqualTo(first.slug());
+        assertThat(offices.find(Jurisdiction.GUAM, AUGUST_2017.minusDays(1)).holderSlug())
+                .isEqualTo(first.slug());
         assertThat(offices.holders(Jurisdiction.GUAM)).hasSize(2);
     }
 
@@ -97,13 +99,32 @@ class OfficeServiceTest {
             assertThat(person.terms()).extracting(HolderRow::jurisdiction).containsOnly(Jurisdiction.SOUTH_DAKOTA);
         });
         assertThat(offices.person("nobody")).isEmpty();
-        assertThat(offices.people()).extracting(PersonRow::slug).contains("karl-racine").doesNotHaveDuplicates();
+        assertThat(offices.people())
+                .extracting(PersonRow::slug)
+                .contains("karl-racine")
+                .doesNotHaveDuplicates();
     }
 
     private static Term term(Person person, String usps, String standing, String starts, String ends) {
         Map<String, String> cells = new HashMap<>(Map.of(
-                "usps", usps, "standing", standing, "starts", starts, "ends", ends, "party", "", "seen_on", "",
-                "certainty", "unverified", "details_certainty", "unverified", "source", "a test"));
+                "usps",
+                usps,
+                "standing",
+                standing,
+                "starts",
+                starts,
+                "ends",
+                ends,
+                "party",
+                "",
+                "seen_on",
+                "",
+                "certainty",
+                "unverified",
+                "details_certainty",
+                "unverified",
+                "source",
+                "a test"));
         return new Term(new CsvRow("test.csv", 2, cells), person);
     }
 }

@@ -56,7 +56,8 @@ class CampaignPageTest {
     @Test
     void citesItselfInFullAndOffersItsData() {
         assertThat(page.selectFirst(".cite").text())
-                .isEqualTo("Joinder, “State enforcement”, as of May 23, 2022, https://joinder.example/campaigns/state-enforcement");
+                .isEqualTo(
+                        "Joinder, “State enforcement”, as of May 23, 2022, https://joinder.example/campaigns/state-enforcement");
         assertThat(page.select("a[href=/campaigns/state-enforcement.json]")).isNotEmpty();
     }
 
@@ -64,13 +65,15 @@ class CampaignPageTest {
     void saysTheSameAsData() {
         var json = Rendering.json(PageFixtures.aCampaign("State enforcement"));
 
-        assertThat(json).contains("\"title\":\"State enforcement\"", "\"NM\":\"lead\"", "\"asOf\":\"2022-05-23\"")
+        assertThat(json)
+                .contains("\"title\":\"State enforcement\"", "\"NM\":\"lead\"", "\"asOf\":\"2022-05-23\"")
                 .contains("{\"change\":\"inserted\",\"text\":");
     }
 
     @Test
     void carriesNoScriptAndNoStyleOfItsOwn() {
         assertThat(page.select("script, style, [style], [onclick]")).isEmpty();
-        assertThat(page.select("[src^=http], link[href^=http]:not([rel=canonical])")).isEmpty();
+        assertThat(page.select("[src^=http], link[href^=http]:not([rel=canonical])"))
+                .isEmpty();
     }
 }

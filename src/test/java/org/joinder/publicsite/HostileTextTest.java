@@ -30,16 +30,20 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", " java\nscript:alert(1)", "//evil.example", "ftp://x"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "data:text/html,x", " java\nscript:alert(1)", "//evil.example", "ftp://x"
+            })
     void linksToNothingThatIsNotOfTheWeb(String address) {
         var page = Rendering.document("release", PageFixtures.aRelease("A headline", "Words.", address));
 
         assertThat(page.select("a[rel=external]")).isEmpty();
-        assertThat(page.select("#source + dl dd").first().text()).isEqualTo(address.strip().replace('\n', ' '));
+        assertThat(page.select("#source + dl dd").first().text())
+                .isEqualTo(address.strip().replace('\n', ' '));
     }
 
     private static void assertHarmless(Document page) {
-        assertThat(page.select("script, img, [onerror], [onfocus], [onload], [autofocus]")).isEmpty();
+        assertThat(page.select("script, img, [onerror], [onfocus], [onload], [autofocus]"))
+                .isEmpty();
         assertThat(page.select("main")).hasSize(1);
     }
 }

@@ -39,13 +39,22 @@ final class PageFixtures {
                         "It became Public Law 117-999.",
                         DAY)),
                 List.of(
-                        new Moment(LocalDate.of(2022, 5, 23), "Bill", "S. 9901: Became Public Law 117-999", "/bills/117/s9901"),
-                        new Moment(DAY, "Letter", "“Two words”: 52 jurisdictions = 49 states + DC + 2 territories", "/letters/x"),
+                        new Moment(
+                                LocalDate.of(2022, 5, 23),
+                                "Bill",
+                                "S. 9901: Became Public Law 117-999",
+                                "/bills/117/s9901"),
+                        new Moment(
+                                DAY,
+                                "Letter",
+                                "“Two words”: 52 jurisdictions = 49 states + DC + 2 territories",
+                                "/letters/x"),
                         new Moment(LocalDate.of(2019, 1, 2), "Outcome", "15 U.S.C. 9901(b): open", null)),
                 List.of(new RecordLine("Two words", "/letters/2021-03-09-two-words", DAY, "52 jurisdictions")),
                 List.of(new RecordLine("Reyes asks for two words", "/releases/nm/2021-03-09-reyes", DAY, "New Mexico")),
                 List.of(
-                        new SourceLine("Page of the association", "https://example.org/letter", LocalDate.of(2024, 5, 6)),
+                        new SourceLine(
+                                "Page of the association", "https://example.org/letter", LocalDate.of(2024, 5, 6)),
                         new SourceLine("A clipping", null, null)));
     }
 
@@ -62,7 +71,11 @@ final class PageFixtures {
                 Arrays.stream(Jurisdiction.values())
                         .limit(52)
                         .map(office -> new LetterPage.Signer(
-                                office.usps(), office.displayName(), "Pat Doe", "Attorney General", "/offices/" + office.usps()))
+                                office.usps(),
+                                office.displayName(),
+                                "Pat Doe",
+                                "Attorney General",
+                                "/offices/" + office.usps()))
                         .toList(),
                 List.of(anAsk()),
                 List.of("Dear Chair Roe:", "We, the undersigned, ask for two words.", "Thank you."),

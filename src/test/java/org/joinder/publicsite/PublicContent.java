@@ -83,7 +83,8 @@ final class PublicContent {
                         AskWording.VERIFIED,
                         null))
                 .saying("Dear Chair Roe:\n\nWe, the undersigned, ask for two words.\n\nThank you for your attention.")
-                .seenIn(new SourceNote("Page of the association", "https://example.org/letter", LocalDate.of(2024, 5, 6)))));
+                .seenIn(new SourceNote(
+                        "Page of the association", "https://example.org/letter", LocalDate.of(2024, 5, 6)))));
     }
 
     String pathOf(LetterId letter) {
@@ -102,7 +103,8 @@ final class PublicContent {
         return AsSystem.run(() -> {
             var text = headline + "\n\nFOR IMMEDIATE RELEASE: March 9, 2021\n\n“Two words would do,” she said. <b>"
                     + COUNT.incrementAndGet() + "</b>";
-            var id = releases.receive("release.txt", text.getBytes(StandardCharsets.UTF_8)).release();
+            var id = releases.receive("release.txt", text.getBytes(StandardCharsets.UTF_8))
+                    .release();
             var draft = new ReleaseDraft(
                     Jurisdiction.NEW_MEXICO,
                     headline,

@@ -39,7 +39,9 @@ class PublicSiteTest {
     void answersASecondRequestWithNotModified() throws Exception {
         var etag = fetch("/offices").getHeader("ETag");
 
-        var second = web.perform(get("/offices").header("If-None-Match", etag)).andReturn().getResponse();
+        var second = web.perform(get("/offices").header("If-None-Match", etag))
+                .andReturn()
+                .getResponse();
 
         assertThat(second.getStatus()).isEqualTo(304);
         assertThat(second.getContentAsByteArray()).isEmpty();
@@ -57,7 +59,9 @@ class PublicSiteTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
     void refusesToChangeAnything(String method) throws Exception {
-        var response = web.perform(request(HttpMethod.valueOf(method), "/offices")).andReturn().getResponse();
+        var response = web.perform(request(HttpMethod.valueOf(method), "/offices"))
+                .andReturn()
+                .getResponse();
 
         assertThat(response.getStatus()).isEqualTo(405);
         assertThat(response.getHeader("Allow")).contains("GET", "HEAD");
@@ -68,8 +72,11 @@ class PublicSiteTest {
         var absent = fetch("/no-such-page");
 
         assertThat(absent.getStatus()).isEqualTo(404);
-        assertThat(absent.getContentAsString()).contains("There is no page here").doesNotContain("no-such-page");
-        for (var address : new String[] {"/offices/zz", "/offices/zz.json", "/offices/NM", "/campaigns/none", "/letters/none"}) {
+        assertThat(absent.getContentAsString())
+                .contains("There is no page here")
+                .doesNotContain("no-such-page");
+        for (var address :
+                new String[] {"/offices/zz", "/offices/zz.json", "/offices/NM", "/campaigns/none", "/letters/none"}) {
             assertSame(absent, fetch(address));
         }
     }

@@ -110,8 +110,14 @@ class PublishedOnlyTest {
 
     private void assertNowhere(String words) throws Exception {
         var pages = List.of(
-                "/", "/offices/nm", "/offices/ga", "/bills/117/s9901", "/usc/15/9901",
-                content.pathOf(campaign), content.pathOf(letter), content.pathOf(release));
+                "/",
+                "/offices/nm",
+                "/offices/ga",
+                "/bills/117/s9901",
+                "/usc/15/9901",
+                content.pathOf(campaign),
+                content.pathOf(letter),
+                content.pathOf(release));
         for (var path : pages) {
             assertThat(text(path)).as(path).doesNotContain(words);
             assertThat(text(path.equals("/") ? "/campaigns.json" : path + ".json"))

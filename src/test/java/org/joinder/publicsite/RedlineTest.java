@@ -13,7 +13,8 @@ class RedlineTest {
 
     @Test
     void showsAnInsertion() {
-        assertThat(Redline.between("any Federal law", "any Federal or State law").pieces())
+        assertThat(Redline.between("any Federal law", "any Federal or State law")
+                        .pieces())
                 .containsExactly(
                         new Piece(KEPT, "any Federal "), new Piece(INSERTED, "or State "), new Piece(KEPT, "law"));
     }
@@ -26,14 +27,16 @@ class RedlineTest {
 
     @Test
     void setsPunctuationApartFromWords() {
-        assertThat(Redline.between("Federal law.", "Federal, State, or local law.").pieces())
+        assertThat(Redline.between("Federal law.", "Federal, State, or local law.")
+                        .pieces())
                 .containsExactly(
                         new Piece(KEPT, "Federal"), new Piece(INSERTED, ", State, or local"), new Piece(KEPT, " law."));
     }
 
     @Test
     void takesNoLineBreakForAChange() {
-        assertThat(Redline.between("one two\n   three", " one two three ").changesNothing()).isTrue();
+        assertThat(Redline.between("one two\n   three", " one two three ").changesNothing())
+                .isTrue();
     }
 
     @Test
@@ -42,9 +45,15 @@ class RedlineTest {
         var asked = "(a) No person may—(1) sell; (2) buy; or (3) lend.";
         var pieces = Redline.between(law, asked).pieces();
 
-        assertThat(pieces.stream().filter(piece -> piece.change() != INSERTED).map(Piece::text).collect(Collectors.joining()))
+        assertThat(pieces.stream()
+                        .filter(piece -> piece.change() != INSERTED)
+                        .map(Piece::text)
+                        .collect(Collectors.joining()))
                 .isEqualTo(law);
-        assertThat(pieces.stream().filter(piece -> piece.change() != STRUCK).map(Piece::text).collect(Collectors.joining()))
+        assertThat(pieces.stream()
+                        .filter(piece -> piece.change() != STRUCK)
+                        .map(Piece::text)
+                        .collect(Collectors.joining()))
                 .isEqualTo(asked);
     }
 }

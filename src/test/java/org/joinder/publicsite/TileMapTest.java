@@ -15,8 +15,9 @@ class TileMapTest {
 
         assertThat(tiles)
                 .extracting(TileMap.Tile::usps)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Jurisdiction.values()).map(Jurisdiction::usps).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Jurisdiction.values())
+                        .map(Jurisdiction::usps)
+                        .toList());
         assertThat(tiles).extracting(tile -> tile.x() + ":" + tile.y()).doesNotHaveDuplicates();
         assertThat(tiles).allMatch(tile -> tile.x() < TileMap.width() && tile.y() < TileMap.height());
     }

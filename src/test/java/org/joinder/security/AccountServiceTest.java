@@ -13,8 +13,8 @@ import org.joinder.testing.IntegrationTest;
 import org.joinder.testing.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -87,8 +87,7 @@ class AccountServiceTest {
                 .containsExactly(
                         tuple("admin@example.test", "Password changed"),
                         tuple("admin@example.test", "Disabled"),
-                        tuple(
-                                "admin@example.test", "Role from Policy staff to AG office; Office from none to TX"),
+                        tuple("admin@example.test", "Role from Policy staff to AG office; Office from none to TX"),
                         tuple("system", "Account created: Policy staff"));
     }
 
@@ -116,9 +115,9 @@ class AccountServiceTest {
     void isForAdministratorsOnly() {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> accounts.create(aDraft(AccountRole.ADMIN), PASSWORD));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.resetPassword(new AccountId(1)));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> accounts.list("", Pageable.unpaged()));
+                .isThrownBy(() -> accounts.resetPassword(new AccountId(1)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.list("", Pageable.unpaged()));
     }
 
     @Test

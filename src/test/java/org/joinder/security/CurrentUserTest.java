@@ -24,11 +24,12 @@ class CurrentUserTest {
 
     @Test
     void isNobodyWhenAnonymous() {
-        var anonymous =
-                new AnonymousAuthenticationToken("key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+        var anonymous = new AnonymousAuthenticationToken(
+                "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
         SecurityContextHolder.getContext().setAuthentication(anonymous);
         assertThat(currentUser.find()).isEmpty();
-        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class).isThrownBy(currentUser::require);
+        assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
+                .isThrownBy(currentUser::require);
     }
 
     @Test
@@ -55,9 +56,10 @@ class CurrentUserTest {
     @Test
     void givesThePersonBackAfterAFailedJob() {
         signIn("someone");
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> AsSystem.run((Runnable) () -> {
-            throw new IllegalStateException("stopped");
-        }));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> AsSystem.run((Runnable) () -> {
+                    throw new IllegalStateException("stopped");
+                }));
         assertThat(currentUser.require().username()).isEqualTo("someone");
     }
 

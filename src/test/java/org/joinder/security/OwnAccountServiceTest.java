@@ -42,7 +42,8 @@ class OwnAccountServiceTest {
     @Test
     void lettingGoOfATemporaryPasswordEndsTheDemand() {
         var created = AsSystem.run(() -> accounts.create(aDraft(AccountRole.STAFF)));
-        var username = AsSystem.run(() -> accounts.find(created.account()).orElseThrow()).username();
+        var username = AsSystem.run(() -> accounts.find(created.account()).orElseThrow())
+                .username();
         Signed.as(passwords.check(username, created.password()).orElseThrow(), () -> {
             assertThat(own.mustChangePassword()).isTrue();
             own.changePassword(created.password(), "another quiet river");

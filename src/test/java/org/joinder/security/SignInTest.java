@@ -117,7 +117,9 @@ class SignInTest {
     void changingTheOwnPasswordEndsOtherSessions() throws Exception {
         var account = anAccount(accounts, AccountRole.STAFF);
         var elsewhere = session(account);
-        Signed.as(passwords.check(account.username(), PASSWORD).orElseThrow(), () -> own.changePassword(PASSWORD, "another quiet river"));
+        Signed.as(
+                passwords.check(account.username(), PASSWORD).orElseThrow(),
+                () -> own.changePassword(PASSWORD, "another quiet river"));
         assertThat(redirect(elsewhere)).isEqualTo("/app/login");
         assertThat(signIn(account.username(), "another quiet river")).isEqualTo("/app/");
     }
@@ -160,6 +162,9 @@ class SignInTest {
     }
 
     private String redirect(MockHttpSession session) throws Exception {
-        return mvc.perform(get("/app/accounts").session(session)).andReturn().getResponse().getRedirectedUrl();
+        return mvc.perform(get("/app/accounts").session(session))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
     }
 }

@@ -12,7 +12,9 @@ final class Signed {
 
     static void as(Account account, Runnable action) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
-                account.signedIn(), null, AuthorityUtils.createAuthorityList("ROLE_" + account.row().role()));
+                account.signedIn(),
+                null,
+                AuthorityUtils.createAuthorityList("ROLE_" + account.row().role()));
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
         try {
             action.run();

@@ -42,7 +42,9 @@ class SegmentTest {
     void coversTheTextAndEveryMarkExactlyWhateverTheMarks() {
         var random = new Random(7);
         for (var round = 0; round < 200; round++) {
-            var marks = IntStream.range(0, random.nextInt(12)).mapToObj(n -> any(random, n)).toList();
+            var marks = IntStream.range(0, random.nextInt(12))
+                    .mapToObj(n -> any(random, n))
+                    .toList();
             var segments = Segment.cut(50, marks);
             for (var at = 0; at < 50; at++) {
                 var place = at;

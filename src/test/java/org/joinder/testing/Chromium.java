@@ -61,10 +61,12 @@ public final class Chromium implements AutoCloseable {
     /** What axe finds against WCAG 2.2 AA and good practice, in words; empty when nothing. */
     public static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                // Vaadin's own notice of a lost connection, hidden while there is one.
-                .exclude("vaadin-connection-indicator")
-                .withTags(STANDARD)
-                .analyze().getViolations().stream()
+                        // Vaadin's own notice of a lost connection, hidden while there is one.
+                        .exclude("vaadin-connection-indicator")
+                        .withTags(STANDARD)
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(Chromium::inWords)
                         .toList();
     }

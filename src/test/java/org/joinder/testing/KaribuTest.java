@@ -60,8 +60,12 @@ public abstract class KaribuTest {
     /** Gives the field a value as a person would; fails when nobody could. */
     protected static <V> void enter(HasValue<?, V> field, V value) {
         var component = (Component) field;
-        assertThat(component.isVisible() && component.isAttached()).as(component + " is shown").isTrue();
-        assertThat(component.getElement().isEnabled() && !field.isReadOnly()).as(component + " can be changed").isTrue();
+        assertThat(component.isVisible() && component.isAttached())
+                .as(component + " is shown")
+                .isTrue();
+        assertThat(component.getElement().isEnabled() && !field.isReadOnly())
+                .as(component + " can be changed")
+                .isTrue();
         field.setValue(value);
     }
 

@@ -37,7 +37,8 @@ class AddRecord extends Composite<HorizontalLayout> {
         kind.setValue(NodeKind.LETTER);
         kind.addValueChangeListener(_ -> follow());
         record.setWidth("24rem");
-        record.setItemLabelGenerator(card -> card.detail().isEmpty() ? card.title() : card.title() + " · " + card.detail());
+        record.setItemLabelGenerator(
+                card -> card.detail().isEmpty() ? card.title() : card.title() + " · " + card.detail());
         record.setItems(query -> search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         relation.setLabel("The bill");
         relation.setItems(BillRelation.values());

@@ -32,7 +32,8 @@ class AskCard extends Composite<Section> {
         getContent().addClassName("board-card");
         getContent().add(new H2("Asks"));
         if (board.asks().isEmpty()) {
-            getContent().add(new Paragraph("No letter of this campaign has an ask recorded. Edit a letter to add one."));
+            getContent()
+                    .add(new Paragraph("No letter of this campaign has an ask recorded. Edit a letter to add one."));
             return;
         }
         var list = new UnorderedList();
@@ -42,7 +43,8 @@ class AskCard extends Composite<Section> {
 
     private ListItem item(BoardAsk ask) {
         var section = new PathLink(
-                LegislationPaths.workspace(ask.ask().section()), ask.ask().section().citation());
+                LegislationPaths.workspace(ask.ask().section()),
+                ask.ask().section().citation());
         String since = ask.decidedOn() == null ? "" : " since " + Words.day(ask.decidedOn());
         var item = new ListItem(
                 section,
@@ -50,11 +52,14 @@ class AskCard extends Composite<Section> {
                 new StatusBadge(ask.outcome().words(), tone(ask.outcome())),
                 new Span(since + (ask.reason().isEmpty() ? "" : ". " + ask.reason())));
         if (ask.ask().words() != null) {
-            item.add(new Paragraph("“" + ask.ask().words() + "” (" + ask.ask().wording().words() + ")"));
+            item.add(new Paragraph(
+                    "“" + ask.ask().words() + "” (" + ask.ask().wording().words() + ")"));
         }
         item.add(new Paragraph("Asked in “" + ask.letterSubject() + "”, " + Words.day(ask.letterDate()) + "."));
-        var record = new Button("Record outcome", _ -> new OutcomeDialog(ask, decision -> decide(ask, decision)).open());
-        record.setAriaLabel("Record outcome of the ask on " + ask.ask().section().citation());
+        var record =
+                new Button("Record outcome", _ -> new OutcomeDialog(ask, decision -> decide(ask, decision)).open());
+        record.setAriaLabel(
+                "Record outcome of the ask on " + ask.ask().section().citation());
         item.add(record);
         return item;
     }

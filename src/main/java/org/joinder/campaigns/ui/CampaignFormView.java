@@ -49,8 +49,8 @@ class CampaignFormView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters().get("slug").ifPresent(slug -> {
-            var campaign = boards.findBySlug(slug)
-                    .orElseThrow(() -> new NotFoundException("There is no such campaign."));
+            var campaign =
+                    boards.findBySlug(slug).orElseThrow(() -> new NotFoundException("There is no such campaign."));
             edited = campaign;
             toolbar.setTitle("Edit “" + campaign.title() + "”");
             form.fill(campaign.content());
@@ -58,7 +58,8 @@ class CampaignFormView extends Main implements BeforeEnterObserver {
     }
 
     private void save() {
-        form.read().ifPresentOrElse(this::save, () -> Notifications.refused("Correct what is marked, then save again."));
+        form.read()
+                .ifPresentOrElse(this::save, () -> Notifications.refused("Correct what is marked, then save again."));
     }
 
     private void save(CampaignDraft draft) {

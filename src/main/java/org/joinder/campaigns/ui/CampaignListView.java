@@ -53,7 +53,8 @@ class CampaignListView extends Main implements BeforeEnterObserver {
     private static ListItem item(CampaignRow row) {
         var title = new H2(new PathLink(CampaignPaths.one(row.slug()), row.title()));
         var state = new Div(
-                Words.stage(row.status().shown()), new Span(" as of " + Words.day(row.status().asOf())));
+                Words.stage(row.status().shown()),
+                new Span(" as of " + Words.day(row.status().asOf())));
         String held = count(row.letters(), "letter") + ", " + count(row.releases(), "release") + ", "
                 + count(row.bills(), "bill") + ". " + (row.published() ? "Public." : "Not public.");
         return new ListItem(title, state, new Paragraph(row.ask()), new Paragraph(held));

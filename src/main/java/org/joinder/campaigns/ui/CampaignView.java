@@ -54,7 +54,9 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         Runnable refresh = () -> show(slug);
         title = board.campaign().title();
         removeAll();
-        add(toolbar(board.campaign(), refresh), new Paragraph(board.campaign().content().ask()));
+        add(
+                toolbar(board.campaign(), refresh),
+                new Paragraph(board.campaign().content().ask()));
         add(new StageCard(board, campaigns, refresh));
         add(coalition(board));
         add(new AskCard(board, campaigns, refresh));

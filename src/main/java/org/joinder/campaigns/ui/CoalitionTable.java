@@ -33,8 +33,8 @@ class CoalitionTable extends Composite<Div> {
     }
 
     private static NativeTableRow row(CoalitionTile tile) {
-        var office = new NativeTableCell(
-                new PathLink(OfficePaths.one(tile.jurisdiction()), tile.jurisdiction().displayName()));
+        var office = new NativeTableCell(new PathLink(
+                OfficePaths.one(tile.jurisdiction()), tile.jurisdiction().displayName()));
         String signedAs = Stream.of(tile.name(), tile.title())
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(", "));

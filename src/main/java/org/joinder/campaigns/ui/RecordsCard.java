@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.stream.Stream;
-import org.joinder.campaigns.BoardBill;
 import org.joinder.campaigns.BillRelation;
+import org.joinder.campaigns.BoardBill;
 import org.joinder.campaigns.CampaignBoard;
 import org.joinder.campaigns.CampaignService;
 import org.joinder.legislation.LegislationPaths;
@@ -62,8 +62,8 @@ class RecordsCard extends Composite<Section> {
                 letter.subject(),
                 null,
                 new PathLink(LetterPaths.one(letter.id()), letter.subject()),
-                new Span(" · " + Words.day(letter.date()) + " · " + letter.status().words() + " · "
-                        + letter.signersInWords()));
+                new Span(" · " + Words.day(letter.date()) + " · "
+                        + letter.status().words() + " · " + letter.signersInWords()));
     }
 
     private ListItem bill(BoardBill bill) {
@@ -73,13 +73,21 @@ class RecordsCard extends Composite<Section> {
                 bill.id().displayName(),
                 bill.relation(),
                 new PathLink(LegislationPaths.workspace(bill.id()), bill.id().displayName()),
-                new Span(title + " · " + bill.stageSentence() + " · It " + bill.relation().words() + "."));
+                new Span(title + " · " + bill.stageSentence() + " · It "
+                        + bill.relation().words() + "."));
     }
 
     private ListItem card(NodeCard card) {
-        Component name = card.workspacePath() == null ? new Span(card.title()) : new PathLink(card.workspacePath(), card.title());
+        Component name = card.workspacePath() == null
+                ? new Span(card.title())
+                : new PathLink(card.workspacePath(), card.title());
         String date = card.date() == null ? "" : " · " + Words.day(card.date());
-        return item(card.ref(), card.title(), null, name, new Span(date + (card.detail().isEmpty() ? "" : " · " + card.detail())));
+        return item(
+                card.ref(),
+                card.title(),
+                null,
+                name,
+                new Span(date + (card.detail().isEmpty() ? "" : " · " + card.detail())));
     }
 
     private ListItem item(NodeRef ref, String name, @Nullable BillRelation relation, Component... parts) {

@@ -50,7 +50,8 @@ class StageCard extends Composite<Section> {
         status.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
         return new Div(
                 Words.stage(status.stage()),
-                new Span(" as of " + Words.day(status.asOf()) + ". " + status.stage().meaning()),
+                new Span(" as of " + Words.day(status.asOf()) + ". "
+                        + status.stage().meaning()),
                 reasons);
     }
 
@@ -58,8 +59,9 @@ class StageCard extends Composite<Section> {
         var actions = new Div(new Button("Say otherwise", _ -> new OverrideDialog(this::override).open()));
         actions.addClassName("button-row");
         if (status.override() != null) {
-            actions.add(new Button("Go by the rule", _ -> act(
-                    () -> campaigns.clearOverride(board.campaign().id()), "The rule decides again.")));
+            actions.add(new Button(
+                    "Go by the rule",
+                    _ -> act(() -> campaigns.clearOverride(board.campaign().id()), "The rule decides again.")));
         }
         if (status.stage() == CampaignStage.CLOSED) {
             actions.add(new Button(

@@ -34,7 +34,8 @@ class TileMap extends Composite<Div> {
         link.add(new Span(tile.jurisdiction().usps()), mark);
         link.addClassName("joinder-tile");
         link.getElement().setAttribute("data-state", state(tile.standing()));
-        String words = tile.jurisdiction().displayName() + ": " + tile.standing().words();
+        String words =
+                tile.jurisdiction().displayName() + ": " + tile.standing().words();
         link.setAriaLabel(words);
         link.setTitle(words);
         var item = new ListItem(link);
@@ -48,8 +49,8 @@ class TileMap extends Composite<Div> {
         legend.addClassName("tile-legend");
         Arrays.stream(Standing.values())
                 .filter(standing -> coalition.count(standing) > 0)
-                .forEach(standing -> legend.add(new ListItem(
-                        standing.mark() + " " + standing.words() + ": " + coalition.count(standing))));
+                .forEach(standing -> legend.add(
+                        new ListItem(standing.mark() + " " + standing.words() + ": " + coalition.count(standing))));
         return legend;
     }
 

@@ -29,7 +29,9 @@ final class Corpus {
     }
 
     static List<String> of(int documents) {
-        return IntStream.range(0, documents).mapToObj(k -> new Corpus(k).text(k % 10)).toList();
+        return IntStream.range(0, documents)
+                .mapToObj(k -> new Corpus(k).text(k % 10))
+                .toList();
     }
 
     private String text(int tenth) {
@@ -51,9 +53,18 @@ final class Corpus {
     private void head(StringBuilder text, boolean coalition) {
         var state = slots.state();
         text.append("FOR IMMEDIATE RELEASE\n").append(slots.date()).append("\n\n");
-        text.append("Attorney General ").append(slots.person()).append(coalition ? " Joins Coalition on " : " Speaks on ");
-        text.append(slots.act()).append("\n\n").append(state).append(" – Attorney General ").append(slots.person());
-        text.append(coalition ? " today joined a coalition of " + (3 + chance.nextInt(40)) + " attorneys general. " : " said today. ");
+        text.append("Attorney General ")
+                .append(slots.person())
+                .append(coalition ? " Joins Coalition on " : " Speaks on ");
+        text.append(slots.act())
+                .append("\n\n")
+                .append(state)
+                .append(" – Attorney General ")
+                .append(slots.person());
+        text.append(
+                coalition
+                        ? " today joined a coalition of " + (3 + chance.nextInt(40)) + " attorneys general. "
+                        : " said today. ");
     }
 
     private void paragraph(StringBuilder text, boolean cites) {
@@ -88,7 +99,9 @@ final class Corpus {
                 if (line.indexOf(' ') < 0) {
                     kind[0] = line;
                 } else {
-                    sentences.computeIfAbsent(kind[0], each -> new ArrayList<>()).add(line);
+                    sentences
+                            .computeIfAbsent(kind[0], each -> new ArrayList<>())
+                            .add(line);
                 }
             });
             return sentences;

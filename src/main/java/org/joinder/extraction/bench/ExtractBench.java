@@ -28,7 +28,9 @@ public final class ExtractBench {
 
     private ExtractBench(int documents) {
         texts = Corpus.of(documents);
-        bytes = texts.stream().mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length).sum();
+        bytes = texts.stream()
+                .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -42,7 +44,9 @@ public final class ExtractBench {
 
     private void run(int rounds) throws IOException, InterruptedException {
         var file = Files.createTempFile("corpus", ".jsonl");
-        Files.write(file, texts.stream().map(JsonMapper.shared()::writeValueAsString).toList());
+        Files.write(
+                file,
+                texts.stream().map(JsonMapper.shared()::writeValueAsString).toList());
         try (var peer = Peer.start(Path.of(".tools", "peers"), file)) {
             var us = new Ours(texts);
             for (var round = 0; round < WARM_UP + rounds; round++) {
@@ -61,7 +65,9 @@ public final class ExtractBench {
     }
 
     private void print() {
-        say("%d documents, %.1f MB, %d rounds in turns after %d to warm up; medians", texts.size(), bytes / 1e6, ours.size(), WARM_UP);
+        say(
+                "%d documents, %.1f MB, %d rounds in turns after %d to warm up; medians",
+                texts.size(), bytes / 1e6, ours.size(), WARM_UP);
         say("%-28s %10s %8s %10s %10s", "", "docs/s", "MB/s", "p50 ms", "p99 ms");
         line("citation " + Peer.VERSION + ", citations", theirs);
         line("joinder, everything", ours);
@@ -74,8 +80,13 @@ public final class ExtractBench {
 
     private void line(String name, List<Round> rounds) {
         var speed = speed(rounds);
-        say("%-28s %10.0f %8.1f %10.3f %10.3f", name, speed * 1e6 * texts.size() / bytes, speed,
-                median(rounds, Round::p50) / 1e6, median(rounds, Round::p99) / 1e6);
+        say(
+                "%-28s %10.0f %8.1f %10.3f %10.3f",
+                name,
+                speed * 1e6 * texts.size() / bytes,
+                speed,
+                median(rounds, Round::p50) / 1e6,
+                median(rounds, Round::p99) / 1e6);
     }
 
     private double speed(List<Round> rounds) {

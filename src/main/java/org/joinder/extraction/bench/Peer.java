@@ -37,7 +37,8 @@ final class Peer implements AutoCloseable {
         var installed = folder.resolve("node_modules/citation");
         if (!Files.exists(installed)) {
             Files.createDirectories(folder);
-            var npm = new ProcessBuilder("npm", "install", "--silent", "--prefix", folder.toString(), "citation@" + VERSION);
+            var npm = new ProcessBuilder(
+                    "npm", "install", "--silent", "--prefix", folder.toString(), "citation@" + VERSION);
             if (npm.inheritIO().start().waitFor() != 0) {
                 throw new IOException("npm could not install citation@" + VERSION);
             }
@@ -46,7 +47,8 @@ final class Peer implements AutoCloseable {
         try (InputStream source = Peer.class.getResourceAsStream("peer.js")) {
             Files.copy(Objects.requireNonNull(source), script, StandardCopyOption.REPLACE_EXISTING);
         }
-        var command = List.of("node", script.toString(), installed.toAbsolutePath().toString(), texts.toString());
+        var command =
+                List.of("node", script.toString(), installed.toAbsolutePath().toString(), texts.toString());
         var peer = new Peer(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
@@ -60,7 +62,9 @@ final class Peer implements AutoCloseable {
             orders.flush();
             var parts = answer().split("\t");
             Map<String, Integer> found = new TreeMap<>();
-            JSON.readTree(parts[3]).properties().forEach(each -> found.put(each.getKey(), each.getValue().asInt()));
+            JSON.readTree(parts[3])
+                    .properties()
+                    .forEach(each -> found.put(each.getKey(), each.getValue().asInt()));
             return new Round(nanos(parts[0]), nanos(parts[1]), nanos(parts[2]), found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,11 +13,19 @@ final class Slots {
 
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July");
-    private static final List<String> FIRST = List.of("Ana", "Ruth", "Peter", "Maria", "Omar", "Grace", "Daniel", "Ines");
-    private static final List<String> LAST = List.of("Reyes", "Holm", "Okafor", "Lindgren", "Castillo", "Brandt", "Nakai");
+    private static final List<String> FIRST =
+            List.of("Ana", "Ruth", "Peter", "Maria", "Omar", "Grace", "Daniel", "Ines");
+    private static final List<String> LAST =
+            List.of("Reyes", "Holm", "Okafor", "Lindgren", "Castillo", "Brandt", "Nakai");
     private static final List<String> ACTS = List.of(
-            "Communications Decency Act", "Telephone Consumer Protection Act", "Clean Air Act", "Affordable Care Act",
-            "Children's Online Privacy Protection Act", "Sherman Act", "Fair Credit Reporting Act", "Robocall Relief Act");
+            "Communications Decency Act",
+            "Telephone Consumer Protection Act",
+            "Clean Air Act",
+            "Affordable Care Act",
+            "Children's Online Privacy Protection Act",
+            "Sherman Act",
+            "Fair Credit Reporting Act",
+            "Robocall Relief Act");
 
     private final Random chance;
 
@@ -81,7 +89,10 @@ final class Slots {
     String members() {
         var all = new ArrayList<>(List.of(Jurisdiction.values()));
         Collections.shuffle(all, chance);
-        var some = all.subList(0, 5 + chance.nextInt(40)).stream().map(Jurisdiction::displayName).sorted().toList();
+        var some = all.subList(0, 5 + chance.nextInt(40)).stream()
+                .map(Jurisdiction::displayName)
+                .sorted()
+                .toList();
         var most = String.join(", ", some.subList(0, some.size() - 1));
         return "Joining the letter are the attorneys general of " + most + ", and " + some.getLast() + ".";
     }

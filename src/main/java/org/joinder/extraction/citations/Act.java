@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  * An act people know by name: where the Code holds it, the public law that made it, and the days between which it was
  * enacted (a year alone leaves them apart).
  */
-record Act(String name, @Nullable String id, @Nullable String law, @Nullable LocalDate enactedFrom, @Nullable LocalDate enactedBy) {
+record Act(
+        String name,
+        @Nullable String id,
+        @Nullable String law,
+        @Nullable LocalDate enactedFrom,
+        @Nullable LocalDate enactedBy) {
 
     /** Whether it was law for sure on that day. */
     boolean lawOn(LocalDate date) {

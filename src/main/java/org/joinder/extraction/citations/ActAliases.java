@@ -22,7 +22,9 @@ final class ActAliases implements Rule {
         for (Acts.Alias phrase : phrases) {
             int phraseEnd = phraseEnd(page, start, phrase.words());
             if (phraseEnd > 0 && !insideName(page, start, phraseEnd)) {
-                return ofLaw(page, phraseEnd) ? leftWaiting(scan, start, phraseEnd) : take(scan, phrase, start, phraseEnd);
+                return ofLaw(page, phraseEnd)
+                        ? leftWaiting(scan, start, phraseEnd)
+                        : take(scan, phrase, start, phraseEnd);
             }
         }
         return NOTHING;
@@ -46,9 +48,14 @@ final class ActAliases implements Rule {
     private static boolean insideName(Page page, int start, int end) {
         int next = page.gap(end);
         boolean act = page.is(next, next + 3, "Act") || page.is(next, next + 3, "ACT");
-        boolean dashed = Letters.dash(page.at(end)) && Letters.letterOrDigit(page.at(end + 1)) && page.at(end) != '\u2014';
+        boolean dashed =
+                Letters.dash(page.at(end)) && Letters.letterOrDigit(page.at(end + 1)) && page.at(end) != '\u2014';
         boolean numbered = Letters.digit(page.at(next)) && next - end == 1 && Letters.upper(page.at(end - 1));
-        return act || dashed || numbered || Letters.digit(page.at(end)) || Letters.dash(page.at(start - 1)) && Letters.letter(page.at(start - 2));
+        return act
+                || dashed
+                || numbered
+                || Letters.digit(page.at(end))
+                || Letters.dash(page.at(start - 1)) && Letters.letter(page.at(start - 2));
     }
 
     private static boolean ofLaw(Page page, int end) {

@@ -29,7 +29,9 @@ final class ActGroups {
         private int bills;
         private @Nullable Act act;
         private int year;
-        @Nullable Statute statute;
+
+        @Nullable
+        Statute statute;
 
         String name() {
             return longest;
@@ -63,7 +65,9 @@ final class ActGroups {
         }
         String name = hit.name().toLowerCase(Locale.ROOT);
         int paren = name.indexOf('(');
-        return paren < 0 ? name : name.substring(0, paren).trim() + name.substring(Math.max(paren, name.indexOf(')') + 1));
+        return paren < 0
+                ? name
+                : name.substring(0, paren).trim() + name.substring(Math.max(paren, name.indexOf(')') + 1));
     }
 
     /** Whether the number of a bill stands in parentheses behind the name, or the name behind the number. */
@@ -102,12 +106,14 @@ final class ActGroups {
     }
 
     /** The group of a mention when it is a law, or null. */
-    @Nullable Group of(ActHit hit) {
+    @Nullable
+    Group of(ActHit hit) {
         Group group = groups.get(key(hit));
         return group == null || !isLaw(group) ? null : group;
     }
 
-    @Nullable Statute statuteOf(ActHit hit) {
+    @Nullable
+    Statute statuteOf(ActHit hit) {
         Group group = groups.get(key(hit));
         return group == null ? null : group.statute;
     }

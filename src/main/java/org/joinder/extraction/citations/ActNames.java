@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class ActNames implements Rule {
 
     private static final Set<String> ENDS = Set.of("act", "acts", "code", "amendments", "law", "ordinance");
-    private static final String[] GOES_ON = {"Reauthorization", "Improvement", "Improvements", "Modernization", "Extension"};
+    private static final String[] GOES_ON = {
+        "Reauthorization", "Improvement", "Improvements", "Modernization", "Extension"
+    };
     static final ActNames RULE = new ActNames();
 
     private final Acts acts = Acts.loaded();
@@ -73,7 +75,8 @@ final class ActNames implements Rule {
         int of = page.word(page.commaGap(end), "of");
         int year = of > 0 ? page.gap(of) : page.gap(end);
         int yearEnd = page.digitsEnd(year);
-        boolean late = yearEnd - year == 4 && (page.number(year, yearEnd) / 100 >= 17 && page.number(year, yearEnd) / 100 <= 20);
+        boolean late = yearEnd - year == 4
+                && (page.number(year, yearEnd) / 100 >= 17 && page.number(year, yearEnd) / 100 <= 20);
         return of > 0 && late ? yearEnd : end;
     }
 
@@ -146,8 +149,13 @@ final class ActNames implements Rule {
         int at = open + 1;
         int the = page.word(at, "the");
         at = the > 0 ? page.gap(the) : at;
-        while (at < open + 24 && (Letters.upper(page.at(at)) || Letters.lower(page.at(at)) && page.at(at - 1) != ' '
-                || Letters.quote(page.at(at)) || Letters.dash(page.at(at)) || page.at(at) == '&' || Letters.apostrophe(page.at(at)))) {
+        while (at < open + 24
+                && (Letters.upper(page.at(at))
+                        || Letters.lower(page.at(at)) && page.at(at - 1) != ' '
+                        || Letters.quote(page.at(at))
+                        || Letters.dash(page.at(at))
+                        || page.at(at) == '&'
+                        || Letters.apostrophe(page.at(at)))) {
             at++;
         }
         return page.at(at) == ')' && at > open + 2 ? at + 1 : nameEnd;
@@ -161,7 +169,15 @@ final class ActNames implements Rule {
         ActHit last = scan.acts.getLast();
         String section = scan.page.cut(scan.waitingStart, scan.waitingEnd);
         scan.acts.add(new ActHit(
-                last.act(), last.name(), start, end, scan.waitingStart, end, last.year(), section, ActHit.Sign.NONE,
+                last.act(),
+                last.name(),
+                start,
+                end,
+                scan.waitingStart,
+                end,
+                last.year(),
+                section,
+                ActHit.Sign.NONE,
                 ActHit.Written.AS_ACRONYM));
         return end;
     }

@@ -84,15 +84,18 @@ final class Acts {
         return hash;
     }
 
-    @Nullable Act byName(long hash) {
+    @Nullable
+    Act byName(long hash) {
         return byName.get(hash);
     }
 
-    @Nullable Act named(String name) {
+    @Nullable
+    Act named(String name) {
         return byExactName.get(name);
     }
 
-    @Nullable Alias acronym(Page page, int start, int end) {
+    @Nullable
+    Alias acronym(Page page, int start, int end) {
         return byAcronym.get(page.chars(), start, end);
     }
 
@@ -102,7 +105,8 @@ final class Acts {
     }
 
     /** Where the Code holds this section of the act, or null where the data does not say. */
-    @Nullable String section(Act act, String number) {
+    @Nullable
+    String section(Act act, String number) {
         return sections.get(act.name() + "\n" + number);
     }
 

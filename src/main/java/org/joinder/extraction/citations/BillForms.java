@@ -44,7 +44,8 @@ final class BillForms {
         return form.replaceAll("[^A-Za-z]", "").toUpperCase(java.util.Locale.ROOT);
     }
 
-    @Nullable BillForm find(char[] letters, int length) {
+    @Nullable
+    BillForm find(char[] letters, int length) {
         return byLetters.get(letters, 0, length);
     }
 
@@ -61,7 +62,8 @@ final class BillForms {
     }
 
     /** How this legislature writes the kind, or null when it has none such. */
-    @Nullable String written(Jurisdiction owner, BillForm form) {
+    @Nullable
+    String written(Jurisdiction owner, BillForm form) {
         Map<String, String> forms = used.get(owner);
         return forms == null || !form.ofState() ? null : forms.get(letters(form.state()));
     }

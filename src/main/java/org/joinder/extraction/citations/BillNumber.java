@@ -88,10 +88,12 @@ record BillNumber(String text, int end) {
     private static boolean range(Page page, int start, int end, BillForm form) {
         int far = page.digitsEnd(end + 1);
         int first = page.number(start, end);
-        boolean years = end - start == 4 && first / 100 >= 19 && first / 100 <= 20 && page.number(end + 1, far) / 100 == first / 100;
+        boolean years = end - start == 4
+                && first / 100 >= 19
+                && first / 100 <= 20
+                && page.number(end + 1, far) / 100 == first / 100;
         boolean same = !years && Letters.dash(page.at(end)) && far - end - 1 == end - start && end - start >= 3;
-        return same && form.letters().length() > 1 && page.number(end + 1, far) > first
-                && !Letters.dash(page.at(far));
+        return same && form.letters().length() > 1 && page.number(end + 1, far) > first && !Letters.dash(page.at(far));
     }
 
     private static boolean runsOn(Page page, int end) {

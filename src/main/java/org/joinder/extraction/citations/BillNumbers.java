@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class BillNumbers implements Rule {
 
     static final BillNumbers RULE = new BillNumbers();
-    private static final String[] PLACES = {"suite", "room", "apt", "unit", "ste", "floor", "gate", "bldg", "building", "street"};
+    private static final String[] PLACES = {
+        "suite", "room", "apt", "unit", "ste", "floor", "gate", "bldg", "building", "street"
+    };
     private static final int MOST_GROUPS = 6;
     private static final int MOST_LETTERS = 32;
 
@@ -21,7 +23,8 @@ final class BillNumbers implements Rule {
             return NOTHING;
         }
         if (lettered(page, start, end)) {
-            scan.bills.add(new BillHit(forms.get(page.cut(start, start + 3)), page.cut(start + 3, end), start, end, 0, null));
+            scan.bills.add(
+                    new BillHit(forms.get(page.cut(start, start + 3)), page.cut(start + 3, end), start, end, 0, null));
             return end;
         }
         Reading reading = scan.billReading;
@@ -50,7 +53,10 @@ final class BillNumbers implements Rule {
 
     /** {@code SJRA}: Michigan letters its joint resolutions, and lists glue the letter on. */
     private static boolean lettered(Page page, int start, int end) {
-        boolean joint = end - start >= 4 && end - start <= 5 && page.is(start + 1, start + 3, "JR") && Letters.upper(page.at(start));
+        boolean joint = end - start >= 4
+                && end - start <= 5
+                && page.is(start + 1, start + 3, "JR")
+                && Letters.upper(page.at(start));
         return joint && Letters.upper(page.at(start + 3)) && !Letters.digit(page.at(page.dotGap(end)));
     }
 
@@ -65,9 +71,17 @@ final class BillNumbers implements Rule {
         if (end - start == 1) {
             int after = page.gap(end);
             char c = page.at(after);
-            return next == '.' || Letters.dash(next) || Letters.digit(c) || Letters.upper(c) || Letters.lower(page.at(start));
+            return next == '.'
+                    || Letters.dash(next)
+                    || Letters.digit(c)
+                    || Letters.upper(c)
+                    || Letters.lower(page.at(start));
         }
-        return next == '.' || Letters.blank(next) || Letters.digit(next) || Letters.dash(next) || Letters.letter(page.at(end - 1));
+        return next == '.'
+                || Letters.blank(next)
+                || Letters.digit(next)
+                || Letters.dash(next)
+                || Letters.letter(page.at(end - 1));
     }
 
     private @Nullable BillForm longestForm(Page page, int start, Reading reading) {
@@ -119,12 +133,18 @@ final class BillNumbers implements Rule {
         }
         char before = page.at(start - 1);
         boolean session = before == '-' && year(page, start - 1);
-        boolean again = Letters.digit(before) && form.letters().startsWith("S") && form.state().length() == 3;
+        boolean again = Letters.digit(before)
+                && form.letters().startsWith("S")
+                && form.state().length() == 3;
         if (session || again) {
             return false;
         }
-        boolean glued = before == '-' || before == '&' || before == '$' || Letters.apostrophe(before) || Letters.digit(before);
-        return glued || form.letters().equals("S") && number.text().length() > 4 && !number.text().contains("-");
+        boolean glued =
+                before == '-' || before == '&' || before == '$' || Letters.apostrophe(before) || Letters.digit(before);
+        return glued
+                || form.letters().equals("S")
+                        && number.text().length() > 4
+                        && !number.text().contains("-");
     }
 
     /** {@code 2023-H 5555}: a year before the dash. */

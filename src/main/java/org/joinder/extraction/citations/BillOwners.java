@@ -33,7 +33,8 @@ final class BillOwners {
     }
 
     /** The owner of the next bill of the text, {@code US}, a USPS code, or null; call in the order of the text. */
-    @Nullable String of(BillHit hit) {
+    @Nullable
+    String of(BillHit hit) {
         String owner = decide(hit);
         previousOwner = owner;
         previousEnd = hit.end();
@@ -79,7 +80,9 @@ final class BillOwners {
         if (owner.equals(BillMention.CONGRESS)) {
             return form.ofCongress() && form.belief() != BillForm.Belief.PLAIN ? owner : null;
         }
-        return form.belief() == BillForm.Belief.CONGRESS ? null : uses(Jurisdiction.of(owner).ordinal(), form);
+        return form.belief() == BillForm.Belief.CONGRESS
+                ? null
+                : uses(Jurisdiction.of(owner).ordinal(), form);
     }
 
     private @Nullable String uses(int owner, BillForm form) {
@@ -123,7 +126,9 @@ final class BillOwners {
 
     private boolean nearCongress(BillHit hit) {
         int place = scan.places.before(hit.start());
-        return place >= 0 && scan.places.owner(place) == Places.FEDERAL && scan.places.start(place) >= sentenceStart(hit.start());
+        return place >= 0
+                && scan.places.owner(place) == Places.FEDERAL
+                && scan.places.start(place) >= sentenceStart(hit.start());
     }
 
     private @Nullable String doubtful(BillHit hit) {
@@ -139,8 +144,11 @@ final class BillOwners {
 
     /** {@code B25-0291}, {@code PR19-0041}: the Council's way alone. */
     private boolean sessionsOfTheCouncil(BillHit hit) {
-        boolean glued = Letters.digit(scan.page.at(hit.start() + hit.form().letters().length()));
-        return glued && hit.number().length() == 7 && forms.written(Jurisdiction.DISTRICT_OF_COLUMBIA, hit.form()) != null;
+        boolean glued =
+                Letters.digit(scan.page.at(hit.start() + hit.form().letters().length()));
+        return glued
+                && hit.number().length() == 7
+                && forms.written(Jurisdiction.DISTRICT_OF_COLUMBIA, hit.form()) != null;
     }
 
     private @Nullable String ofState(BillHit hit) {
@@ -157,7 +165,10 @@ final class BillOwners {
             }
         }
         int after = nearest + 1;
-        if (most < 3 && after < scan.places.count() && scan.places.start(after) < hit.end() + 60 && sameSentence(hit.end(), scan.places.start(after))) {
+        if (most < 3
+                && after < scan.places.count()
+                && scan.places.start(after) < hit.end() + 60
+                && sameSentence(hit.end(), scan.places.start(after))) {
             String owner = uses(scan.places.owner(after), hit.form());
             if (owner != null && !owner.equals(BillMention.CONGRESS) && !scan.places.office(after)) {
                 best = owner;
@@ -232,5 +243,4 @@ final class BillOwners {
         }
         return true;
     }
-
 }

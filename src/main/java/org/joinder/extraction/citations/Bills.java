@@ -39,7 +39,8 @@ final class Bills {
         double sure = owner == null ? 0.6 : hit.form().belief() == BillForm.Belief.DOUBTFUL ? 0.8 : 0.95;
         CitationType type = federal ? CitationType.FEDERAL_BILL : CitationType.STATE_BILL;
         scan.citations.add(new Citation(type, number, span, type.code(), sure));
-        BillMention mention = new BillMention(id(hit, federal), owner, number, span, new ArrayList<>(0), type.code(), sure);
+        BillMention mention =
+                new BillMention(id(hit, federal), owner, number, span, new ArrayList<>(0), type.code(), sure);
         BillMention before = found.putIfAbsent(owner + " " + number, mention);
         if (before != null) {
             before.again().add(span);

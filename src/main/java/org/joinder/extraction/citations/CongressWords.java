@@ -4,7 +4,19 @@ package org.joinder.extraction.citations;
 final class CongressWords implements Rule {
 
     static final CongressWords RULE = new CongressWords();
-    private static final String[] CHAMBERS = {"senate", "house", "congress", "senator", "senators", "representative", "representatives", "sen", "rep", "reps", "sens"};
+    private static final String[] CHAMBERS = {
+        "senate",
+        "house",
+        "congress",
+        "senator",
+        "senators",
+        "representative",
+        "representatives",
+        "sen",
+        "rep",
+        "reps",
+        "sens"
+    };
 
     private CongressWords() {}
 

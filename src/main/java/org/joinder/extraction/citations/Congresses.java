@@ -34,7 +34,9 @@ final class Congresses {
         int number = page.digitsEnd(at);
         int rank = page.wordEnd(number);
         int word = page.gap(rank);
-        boolean named = number > at && number - at <= 3 && SectionNumbers.ordinal(page, number, rank)
+        boolean named = number > at
+                && number - at <= 3
+                && SectionNumbers.ordinal(page, number, rank)
                 && (page.word(word, "congress") > 0 || page.word(word, "cong") > 0);
         return named ? page.number(at, number) : 0;
     }

@@ -4,4 +4,5 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A citation of one law as a whole, lists of sections included, with the identifiers of what it names. */
-record LawHit(CitationType type, int start, int end, @Nullable String id, List<String> moreIds, double sure) {}
+record LawHit(
+        CitationType type, int start, int end, @Nullable String id, List<String> moreIds, double sure) {}

@@ -26,7 +26,9 @@ record LawName(int end, int flags) {
             }
             int word = LawWords.flags(page, at, wordEnd);
             boolean lower = Letters.lower(c);
-            if ((word & LawWords.LOCATOR) != 0 || wordEnd - at == 1 && word == 0 || lower && word == 0 && !joins(page, at)) {
+            if ((word & LawWords.LOCATOR) != 0
+                    || wordEnd - at == 1 && word == 0
+                    || lower && word == 0 && !joins(page, at)) {
                 break;
             }
             if (journal(page, wordEnd, word)) {
@@ -46,7 +48,10 @@ record LawName(int end, int flags) {
     }
 
     private static boolean sentenceEnds(Page page, int wordEnd, int word) {
-        return word == 0 && page.at(wordEnd) == '.' && Letters.blank(page.at(wordEnd + 1)) && wordEnd > 8
+        return word == 0
+                && page.at(wordEnd) == '.'
+                && Letters.blank(page.at(wordEnd + 1))
+                && wordEnd > 8
                 && page.wordStart(wordEnd) < wordEnd - 7;
     }
 
@@ -63,7 +68,9 @@ record LawName(int end, int flags) {
     /** The end of a word with an apostrophe or a hyphen in it: {@code Gov't}, {@code Not-for-Profit}. */
     private static int wordEnd(Page page, int i) {
         int end = page.wordEnd(i);
-        while (end > i && (Letters.apostrophe(page.at(end)) || Letters.dash(page.at(end))) && Letters.letter(page.at(end + 1))) {
+        while (end > i
+                && (Letters.apostrophe(page.at(end)) || Letters.dash(page.at(end)))
+                && Letters.letter(page.at(end + 1))) {
             end = page.wordEnd(end + 1);
         }
         return end;

@@ -20,12 +20,16 @@ final class LawWords {
         put(CORE | SESSION, "Acts Resolves");
         put(SESSION | CORE, "Legis Leg Session Sess Adv Pamphlet");
         put(MODIFIER, "Serv Sh Spec Priv Chapter-Law");
-        put(MODIFIER | COMPILED, "Rev Revised Gen General Comp Compiled Consol Consolidated Codified Cent Century Permanent");
+        put(
+                MODIFIER | COMPILED,
+                "Rev Revised Gen General Comp Compiled Consol Consolidated Codified Cent Century Permanent");
         put(MODIFIER, "Ann Annotated An Official Unconsol Unannotated Supp Advance");
         put(ADMIN | MODIFIER, "Admin Administrative Monthly Regulatory");
         put(MODIFIER, "Gov't");
         put(ADMIN | CORE, "Reg Regs Regulations Register Bull Bulletin Rules R Rec Record");
-        put(LOCATOR, "r rule Rule tit title Title ch ch Ch chap chapter Chapter c art Art article Article pt part Part");
+        put(
+                LOCATOR,
+                "r rule Rule tit title Title ch ch Ch chap chapter Chapter c art Art article Article pt part Part");
         put(LOCATOR, "sec secs section sections Sec Secs Section Sections subd div Div subch no No");
     }
 

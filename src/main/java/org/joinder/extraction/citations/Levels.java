@@ -4,13 +4,29 @@ package org.joinder.extraction.citations;
 final class Levels {
 
     private static final String[] FEDERAL = {
-        "congress", "congressional", "congressman", "congresswoman", "federal legislation", "u.s. senate", "u.s. house", "u.s. senator",
-        "u.s. senators", "u.s. representative", "capitol hill", "us senate", "us house", "united states senate", "h.r.", "house judiciary"
+        "congress", "congressional", "congressman", "congresswoman", "federal legislation", "u.s. senate", "u.s. house",
+                "u.s. senator",
+        "u.s. senators", "u.s. representative", "capitol hill", "us senate", "us house", "united states senate", "h.r.",
+                "house judiciary"
     };
     private static final String[] STATE = {
-        "general assembly", "legislature", "statehouse", "state house", "state senate", "state senator", "state senators", "state rep",
-        "state representative", "state representatives", "legislative session", "this session", "governor", "gov", "state lawmakers",
-        "house of delegates", "state legislation"
+        "general assembly",
+        "legislature",
+        "statehouse",
+        "state house",
+        "state senate",
+        "state senator",
+        "state senators",
+        "state rep",
+        "state representative",
+        "state representatives",
+        "legislative session",
+        "this session",
+        "governor",
+        "gov",
+        "state lawmakers",
+        "house of delegates",
+        "state legislation"
     };
 
     private static final WordTable<String[]> FIRST_FEDERAL = byFirstWord(FEDERAL);
@@ -27,7 +43,9 @@ final class Levels {
             }
             String first = phrase.substring(0, end);
             String capital = Character.toUpperCase(first.charAt(0)) + first.substring(1);
-            String[] same = java.util.Arrays.stream(phrases).filter(p -> p.startsWith(first)).toArray(String[]::new);
+            String[] same = java.util.Arrays.stream(phrases)
+                    .filter(p -> p.startsWith(first))
+                    .toArray(String[]::new);
             table.put(first, same);
             table.put(capital, same);
         }
@@ -42,7 +60,8 @@ final class Levels {
         while (i < text.length) {
             int end = Letters.letter(text[i]) ? page.wordEnd(i + 1) : i;
             if (end > i && end - i < 14) {
-                balance += count(page, FIRST_FEDERAL.get(text, i, end), i) - count(page, FIRST_STATE.get(text, i, end), i);
+                balance +=
+                        count(page, FIRST_FEDERAL.get(text, i, end), i) - count(page, FIRST_STATE.get(text, i, end), i);
             }
             i = Math.max(end, i + 1);
         }

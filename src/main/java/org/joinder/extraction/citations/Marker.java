@@ -4,7 +4,8 @@ package org.joinder.extraction.citations;
 final class Marker {
 
     private static final int MOST_SIGNS = 4;
-    private static final String[] WORDS = {"sections", "section", "secs", "sec", "parts", "part", "pts", "pt", "ss", "s"};
+    private static final String[] WORDS = {"sections", "section", "secs", "sec", "parts", "part", "pts", "pt", "ss", "s"
+    };
 
     private Marker() {}
 

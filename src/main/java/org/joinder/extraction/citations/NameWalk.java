@@ -15,21 +15,43 @@ final class NameWalk {
 
     static {
         put(JOINS, "of and the for in to on or against from with by a an at as its their our who into under nor not");
-        put(STOPS, "Under The In This That These Those Our Your Their His Her Its A An As At By For From If When While Since With");
-        put(STOPS, "Pass Passes Passing Passed Support Supports Supporting Urge Urges Urging Oppose Opposes Opposing Enforce Enforces");
-        put(STOPS, "Enforcing Violate Violates Violated Violating Violations Amend Amends Amending Reauthorize Introduce Introduces");
-        put(STOPS, "Introducing Sign Signs Signing Signed Congress Attorney Attorneys General AG AGs Senate House Sponsor Sponsors");
-        put(STOPS, "Applauds Celebrates Defend Defends Defending Backs Praises Announces Hails Enact Enacts Enacted Enacting Repeal");
-        put(STOPS, "Governor Senator Representative Act Title Section And Or But Also Through Like Federal Bill Legislation Court");
-        put(STOPS, "Implement Implements Implementing Strengthen Strengthens Renew Renews Calls Endorses Endorse Leads Joins");
-        put(STOPS, "Both Each Because Although Although Where Whereas Pursuant Such Any All President Called Named Proposed Use Uses");
-        put(STOPS, "Protects Upholds Uphold Challenge Challenges Sues Alleges Alleging Breach Today Statement Fight Fights Block Blocks");
+        put(
+                STOPS,
+                "Under The In This That These Those Our Your Their His Her Its A An As At By For From If When While Since With");
+        put(
+                STOPS,
+                "Pass Passes Passing Passed Support Supports Supporting Urge Urges Urging Oppose Opposes Opposing Enforce Enforces");
+        put(
+                STOPS,
+                "Enforcing Violate Violates Violated Violating Violations Amend Amends Amending Reauthorize Introduce Introduces");
+        put(
+                STOPS,
+                "Introducing Sign Signs Signing Signed Congress Attorney Attorneys General AG AGs Senate House Sponsor Sponsors");
+        put(
+                STOPS,
+                "Applauds Celebrates Defend Defends Defending Backs Praises Announces Hails Enact Enacts Enacted Enacting Repeal");
+        put(
+                STOPS,
+                "Governor Senator Representative Act Title Section And Or But Also Through Like Federal Bill Legislation Court");
+        put(
+                STOPS,
+                "Implement Implements Implementing Strengthen Strengthens Renew Renews Calls Endorses Endorse Leads Joins");
+        put(
+                STOPS,
+                "Both Each Because Although Although Where Whereas Pursuant Such Any All President Called Named Proposed Use Uses");
+        put(
+                STOPS,
+                "Protects Upholds Uphold Challenge Challenges Sues Alleges Alleging Breach Today Statement Fight Fights Block Blocks");
     }
 
     static {
         put(MIDDLE, "Our Your Their All Any Each Both Use Through These Those");
-        put(LAWS, "Protection Practices Competition Advertising Rights Relations Disclosure Notification Privacy Claims Fraud Lending");
-        put(GENERIC, "an An State Federal Proposed Model Uniform New Class Final Original Entire Whole Sister First Second Same Current");
+        put(
+                LAWS,
+                "Protection Practices Competition Advertising Rights Relations Disclosure Notification Privacy Claims Fraud Lending");
+        put(
+                GENERIC,
+                "an An State Federal Proposed Model Uniform New Class Final Original Entire Whole Sister First Second Same Current");
     }
 
     final int[] starts = new int[MOST];
@@ -116,7 +138,10 @@ final class NameWalk {
     /** Back over "(SAVE)" between the name and its last word. */
     private int acronymStart(int close) {
         int at = close;
-        while (at > close - 16 && (Letters.letter(page.at(at - 1)) || Letters.dash(page.at(at - 1)) || Letters.quote(page.at(at - 1)))) {
+        while (at > close - 16
+                && (Letters.letter(page.at(at - 1))
+                        || Letters.dash(page.at(at - 1))
+                        || Letters.quote(page.at(at - 1)))) {
             at--;
         }
         return page.at(at - 1) == '(' ? page.gapBack(at - 1) : -1;
@@ -125,7 +150,8 @@ final class NameWalk {
     /** The start of a word, apostrophes within it included. */
     private int wordStart(int end, int floor) {
         int at = end;
-        while (at > floor && at > end - 30
+        while (at > floor
+                && at > end - 30
                 && (Letters.letterOrDigit(page.at(at - 1))
                         || Letters.apostrophe(page.at(at - 1)) && Letters.letter(page.at(at - 2)) && at < end)) {
             at--;

@@ -122,7 +122,10 @@ final class SectionList {
     private boolean stands(Page page, int start, int numberEnd) {
         int after = SectionNumbers.subsections(page, numberEnd);
         boolean plain = page.digitsEnd(start) == numberEnd;
-        if (plain && !several && numberEnd - start == 4 && page.number(start, numberEnd) / 100 >= 19
+        if (plain
+                && !several
+                && numberEnd - start == 4
+                && page.number(start, numberEnd) / 100 >= 19
                 && page.number(start, numberEnd) / 100 <= 20) {
             return false;
         }

@@ -15,7 +15,9 @@ final class Sections implements Rule {
     @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
-        if (end - start == 1 && page.at(start) == 's' && (page.at(end) != '.' || Letters.apostrophe(page.at(start - 1)))) {
+        if (end - start == 1
+                && page.at(start) == 's'
+                && (page.at(end) != '.' || Letters.apostrophe(page.at(start - 1)))) {
             return NOTHING;
         }
         int numbers = Marker.skip(page, start);

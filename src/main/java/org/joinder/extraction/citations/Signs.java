@@ -11,16 +11,43 @@ final class Signs {
     private static final WordTable<ActHit.Sign> AFTER = new WordTable<>();
 
     static {
-        put(BEFORE, ActHit.Sign.BILL, "pass passes passed passing passage support supports supported supporting oppose opposes");
-        put(BEFORE, ActHit.Sign.BILL, "opposed opposing opposition introduce introduces introduced introducing sponsor sponsors");
-        put(BEFORE, ActHit.Sign.BILL, "sponsored sponsoring cosponsor cosponsored proposed called bipartisan legislation bill bills");
-        put(BEFORE, ActHit.Sign.BILL, "advance reintroduce reintroduced endorse endorsing endorsed endorses enact enacting enactment adopt veto");
-        put(BEFORE, ActHit.Sign.BILL, "Pass Passes Passage Support Supports Supporting Oppose Opposes Introduces Sponsors Proposed Bipartisan Enact");
+        put(
+                BEFORE,
+                ActHit.Sign.BILL,
+                "pass passes passed passing passage support supports supported supporting oppose opposes");
+        put(
+                BEFORE,
+                ActHit.Sign.BILL,
+                "opposed opposing opposition introduce introduces introduced introducing sponsor sponsors");
+        put(
+                BEFORE,
+                ActHit.Sign.BILL,
+                "sponsored sponsoring cosponsor cosponsored proposed called bipartisan legislation bill bills");
+        put(
+                BEFORE,
+                ActHit.Sign.BILL,
+                "advance reintroduce reintroduced endorse endorsing endorsed endorses enact enacting enactment adopt veto");
+        put(
+                BEFORE,
+                ActHit.Sign.BILL,
+                "Pass Passes Passage Support Supports Supporting Oppose Opposes Introduces Sponsors Proposed Bipartisan Enact");
         put(BEFORE, ActHit.Sign.BILL, "sign signs signing Sign Signs consider draft drafted");
-        put(BEFORE, ActHit.Sign.LAW, "under violate violates violated violating violation violations pursuant amend amends amending");
-        put(BEFORE, ActHit.Sign.LAW, "amendment amendments enforce enforces enforced enforcing enforcement comply complied complies compliance");
-        put(BEFORE, ActHit.Sign.LAW, "reauthorize reauthorizes reauthorizing reauthorization repeal repeals repealing enacted section sections");
-        put(BEFORE, ActHit.Sign.LAW, "Under Violating Violations Amend Enforce Reauthorize breach breached breaches requirements");
+        put(
+                BEFORE,
+                ActHit.Sign.LAW,
+                "under violate violates violated violating violation violations pursuant amend amends amending");
+        put(
+                BEFORE,
+                ActHit.Sign.LAW,
+                "amendment amendments enforce enforces enforced enforcing enforcement comply complied complies compliance");
+        put(
+                BEFORE,
+                ActHit.Sign.LAW,
+                "reauthorize reauthorizes reauthorizing reauthorization repeal repeals repealing enacted section sections");
+        put(
+                BEFORE,
+                ActHit.Sign.LAW,
+                "Under Violating Violations Amend Enforce Reauthorize breach breached breaches requirements");
         put(AFTER, ActHit.Sign.BILL, "would bill legislation proposes");
         put(AFTER, ActHit.Sign.LAW, "violations violation violators enforcement requirements claims");
     }
@@ -47,7 +74,11 @@ final class Signs {
         int at = start;
         for (int words = 0; words < MOST_WORDS && at > start - FAR; words++) {
             int end = page.gapBack(at);
-            while (end > 0 && (Letters.quote(page.at(end - 1)) || page.at(end - 1) == '(' || Letters.dash(page.at(end - 1)) || page.at(end - 1) == ',')) {
+            while (end > 0
+                    && (Letters.quote(page.at(end - 1))
+                            || page.at(end - 1) == '('
+                            || Letters.dash(page.at(end - 1))
+                            || page.at(end - 1) == ',')) {
                 end = page.gapBack(end - 1);
             }
             int word = page.wordStart(end);

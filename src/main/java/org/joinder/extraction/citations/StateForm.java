@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Words by which a jurisdiction or its law is written, such as {@code N.Y.}, {@code RCW} or {@code Code of Virginia}. The
  * type is null for a bare name; a nation of its own has no jurisdiction here.
  */
-record StateForm(@Nullable Jurisdiction owner, @Nullable CitationType type, Kind kind, String[] tokens, boolean doubtful) {
+record StateForm(
+        @Nullable Jurisdiction owner, @Nullable CitationType type, Kind kind, String[] tokens, boolean doubtful) {
 
     enum Kind {
         /** The full name, a place in prose. */

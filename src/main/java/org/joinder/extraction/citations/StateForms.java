@@ -28,10 +28,17 @@ final class StateForms {
         for (String[] row : Csv.rows("state-law.csv")) {
             CitationType type = CitationType.valueOf("STATE_" + row[1].toUpperCase(Locale.ROOT));
             boolean doubtful = row[2].endsWith("?");
-            add(forms, row[0], type, StateForm.Kind.LAW, doubtful ? row[2].substring(0, row[2].length() - 1) : row[2], doubtful);
+            add(
+                    forms,
+                    row[0],
+                    type,
+                    StateForm.Kind.LAW,
+                    doubtful ? row[2].substring(0, row[2].length() - 1) : row[2],
+                    doubtful);
         }
         forms.forEach((word, list) -> {
-            list.sort(Comparator.comparingInt((StateForm form) -> -String.join("", form.tokens()).length()));
+            list.sort(Comparator.comparingInt(
+                    (StateForm form) -> -String.join("", form.tokens()).length()));
             byFirstWord.put(word, list.toArray(new StateForm[0]));
             firstWords.add(word);
         });
@@ -69,7 +76,8 @@ final class StateForms {
         while (end < first.length() && Character.isLetter(first.charAt(end))) {
             end++;
         }
-        forms.computeIfAbsent(first.substring(0, end), word -> new ArrayList<>()).add(form);
+        forms.computeIfAbsent(first.substring(0, end), word -> new ArrayList<>())
+                .add(form);
     }
 
     List<String> firstWords() {
@@ -77,7 +85,8 @@ final class StateForms {
     }
 
     /** The longest form that stands at this word, or null. */
-    @Nullable StateForm at(Page page, int start, int end) {
+    @Nullable
+    StateForm at(Page page, int start, int end) {
         StateForm[] forms = byFirstWord.get(page.chars(), start, end);
         if (forms != null) {
             for (StateForm form : forms) {

@@ -102,10 +102,16 @@ final class StateLaws implements Rule {
         }
         int end = page.gapBack(start);
         int at = end;
-        while (at > scan.floor && at > end - 24 && (Letters.letterOrDigit(page.at(at - 1)) || page.at(at - 1) == '.' || page.at(at - 1) == '-' || page.at(at - 1) == ':')) {
+        while (at > scan.floor
+                && at > end - 24
+                && (Letters.letterOrDigit(page.at(at - 1))
+                        || page.at(at - 1) == '.'
+                        || page.at(at - 1) == '-'
+                        || page.at(at - 1) == ':')) {
             at--;
         }
-        boolean stands = form.acronym() && !form.doubtful() && Letters.digit(page.at(at)) && Letters.digit(page.at(end - 1));
+        boolean stands =
+                form.acronym() && !form.doubtful() && Letters.digit(page.at(at)) && Letters.digit(page.at(end - 1));
         return stands && parts(page, at, end) > 0 ? at : -1;
     }
 
@@ -128,7 +134,9 @@ final class StateLaws implements Rule {
     /** A digit, a dash, or the letter of "title 12A". */
     private static boolean ofVolume(Page page, int i) {
         char c = page.at(i);
-        return Letters.digit(c) || c == '-' || Letters.upper(c) && Letters.digit(page.at(i - 1)) && !Letters.letter(page.at(i + 1));
+        return Letters.digit(c)
+                || c == '-'
+                || Letters.upper(c) && Letters.digit(page.at(i - 1)) && !Letters.letter(page.at(i + 1));
     }
 
     private static boolean year(Page page, int volume) {

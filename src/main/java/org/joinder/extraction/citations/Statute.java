@@ -63,7 +63,16 @@ final class Statute implements Comparable<Statute> {
     StatuteMention mention(@Nullable LocalDate date) {
         String current = Renumbered.current(id, date);
         double sure = name == null ? 0.95 : id == null ? 0.8 : 0.95;
-        return new StatuteMention(id, current, List.copyOf(moreIds), name, cite == null ? section : cite, first, List.copyOf(again), rule, sure);
+        return new StatuteMention(
+                id,
+                current,
+                List.copyOf(moreIds),
+                name,
+                cite == null ? section : cite,
+                first,
+                List.copyOf(again),
+                rule,
+                sure);
     }
 
     @Override

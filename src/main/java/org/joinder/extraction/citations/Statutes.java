@@ -51,10 +51,12 @@ final class Statutes {
     private void takeAct(ActHit hit, ActGroups.Group group) {
         Statute statute = group.statute;
         Act act = hit.act();
-        String section = hit.section() == null || act == null ? null : Acts.loaded().section(act, bare(hit.section()));
+        String section =
+                hit.section() == null || act == null ? null : Acts.loaded().section(act, bare(hit.section()));
         String id = section != null ? section : act == null ? null : act.id();
         if (statute == null) {
-            statute = new Statute(hit.start(), hit.end(), id, group.name(), hit.section() == null ? "act-name" : "act-section");
+            statute = new Statute(
+                    hit.start(), hit.end(), id, group.name(), hit.section() == null ? "act-name" : "act-section");
             group.statute = statute;
             found.add(statute);
         } else {
@@ -96,7 +98,8 @@ final class Statutes {
         Statute named = actBefore == null || !joined(actBefore.end(), hit.start()) ? null : groups.statuteOf(actBefore);
         Statute known = named != null && named.takesCite() ? named : byKey.get(key);
         if (known == null) {
-            known = new Statute(hit.start(), hit.end(), hit.id(), null, hit.type().code());
+            known = new Statute(
+                    hit.start(), hit.end(), hit.id(), null, hit.type().code());
             found.add(known);
         } else {
             known.again(hit.start(), hit.end(), hit.id());
@@ -117,7 +120,11 @@ final class Statutes {
         while (at < start) {
             char c = page.at(at);
             int word = Letters.letter(c) ? page.wordEnd(at) : at;
-            if (word > at && !(page.is(at, word, "as") || page.is(at, word, "amended") || page.is(at, word, "codified") || page.is(at, word, "at"))) {
+            if (word > at
+                    && !(page.is(at, word, "as")
+                            || page.is(at, word, "amended")
+                            || page.is(at, word, "codified")
+                            || page.is(at, word, "at"))) {
                 return false;
             }
             sign |= c == ',' || c == '(' || c == '[' || word > at;

@@ -17,7 +17,11 @@ final class Subject {
                 return words > 0 && leadsToNumber(page, at, i, regulation) ? at : i;
             }
             boolean locator = (LawWords.flags(page, at, end) & LawWords.LOCATOR) != 0;
-            if (locator || !Letters.upper(page.at(at)) && page.at(at) != '&' && !page.is(at, end, "and") && !page.is(at, end, "of")) {
+            if (locator
+                    || !Letters.upper(page.at(at))
+                            && page.at(at) != '&'
+                            && !page.is(at, end, "and")
+                            && !page.is(at, end, "of")) {
                 return locator && words > 0 && !regulation ? at : i;
             }
             at = page.commaGap(page.at(end) == '.' ? end + 1 : end);
@@ -35,7 +39,9 @@ final class Subject {
             return at + 1;
         }
         int end = page.wordEnd(at);
-        while (end > at && (Letters.dash(page.at(end)) || Letters.apostrophe(page.at(end))) && Letters.letter(page.at(end + 1))) {
+        while (end > at
+                && (Letters.dash(page.at(end)) || Letters.apostrophe(page.at(end)))
+                && Letters.letter(page.at(end + 1))) {
             end = page.wordEnd(end + 1);
         }
         return end;

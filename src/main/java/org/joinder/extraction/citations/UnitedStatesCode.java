@@ -51,11 +51,10 @@ final class UnitedStatesCode implements Rule {
 
     /** The end of the code's name that begins at this word, or -1. */
     static int nameEnd(Page page, int start, int end) {
-        int after =
-                switch (page.at(start)) {
-                    case 'U', 'u' -> end - start <= 2 ? initialsEnd(page, start) : spelledEnd(page, start, end);
-                    default -> -1;
-                };
+        int after = switch (page.at(start)) {
+            case 'U', 'u' -> end - start <= 2 ? initialsEnd(page, start) : spelledEnd(page, start, end);
+            default -> -1;
+        };
         return after;
     }
 

@@ -20,7 +20,8 @@ final class UslmId {
             numberEnd++;
         }
         boolean part = page.digitsEnd(start) == numberEnd;
-        StringBuilder id = new StringBuilder(28).append("/us/cfr/t").append(title).append(part ? "/pt" : "/s");
+        StringBuilder id =
+                new StringBuilder(28).append("/us/cfr/t").append(title).append(part ? "/pt" : "/s");
         String plain = SectionList.plain(page, start, list.ends[k]);
         int paren = plain.indexOf('(');
         return id.append(paren < 0 || part ? plain.substring(0, part ? numberEnd - start : plain.length()) : plain)

@@ -21,7 +21,10 @@ final class Vocabulary {
         put(triggers, VolumeAndPage.FEDERAL_REGISTER, "Fed FR F Federal");
         put(triggers, VolumeAndPage.STATUTES_AT_LARGE, "Stat Statutes");
         put(triggers, PublicLaws.RULE, "Pub PUB PubL PL P Public public PUBLIC Priv Pvt Private private");
-        put(triggers, Sections.RULE, "Section section Sections sections SECTION Sec sec Secs secs Chapter chapter Chapters chapters Ch ch Title title TITLE Article Part part Parts parts Rule rule s");
+        put(
+                triggers,
+                Sections.RULE,
+                "Section section Sections sections SECTION Sec sec Secs secs Chapter chapter Chapters chapters Ch ch Title title TITLE Article Part part Parts parts Rule rule s");
         put(triggers, ActNames.RULE, "Act ACT Code Amendments Law");
         for (String word : StateForms.loaded().firstWords()) {
             triggers.add(word, StateLaws.RULE);
@@ -34,8 +37,14 @@ final class Vocabulary {
     }
 
     private static void addBills(Triggers triggers) {
-        put(triggers, BillNumbers.RULE, "House Senate Assembly Legislative Bill Proyecto Resolucion HOUSE SENATE ASSEMBLY");
-        put(triggers, BillNumbers.RULE, "HConRes SConRes HJRes SJRes HRes SRes hr h hres hjres hconres hcres hjr sres sjres sconres scres s sb hb sjr house senate");
+        put(
+                triggers,
+                BillNumbers.RULE,
+                "House Senate Assembly Legislative Bill Proyecto Resolucion HOUSE SENATE ASSEMBLY");
+        put(
+                triggers,
+                BillNumbers.RULE,
+                "HConRes SConRes HJRes SJRes HRes SRes hr h hres hjres hconres hcres hjr sres sjres sconres scres s sb hb sjr house senate");
         put(triggers, BillNumbers.RULE, "Bills Initiated Substitute Engrossed Second");
         for (BillForm form : BillForms.loaded().all()) {
             String letters = form.letters();

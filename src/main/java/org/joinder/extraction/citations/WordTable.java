@@ -24,7 +24,8 @@ final class WordTable<T> {
     }
 
     @SuppressWarnings("unchecked")
-    @Nullable T get(char[] text, int start, int end) {
+    @Nullable
+    T get(char[] text, int start, int end) {
         return (T) values[slot(text, start, end)];
     }
 

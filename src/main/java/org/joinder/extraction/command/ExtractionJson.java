@@ -63,8 +63,12 @@ final class ExtractionJson {
     private void release() {
         var fields = found.fields();
         json.writeStringProperty("headline", value(fields.headline()));
-        json.writeStringProperty("releaseDate", fields.date() == null ? null : fields.date().value().toString());
-        json.writeStringProperty("office", fields.office() == null ? null : fields.office().value().usps());
+        json.writeStringProperty(
+                "releaseDate",
+                fields.date() == null ? null : fields.date().value().toString());
+        json.writeStringProperty(
+                "office",
+                fields.office() == null ? null : fields.office().value().usps());
         json.writeStringProperty("attorneyGeneral", value(fields.attorneyGeneral()));
         json.writeStringProperty("kind", fields.kind().value().name().toLowerCase(Locale.ROOT));
         array("contacts", fields.contacts(), contact -> {
@@ -78,10 +82,18 @@ final class ExtractionJson {
         json.writeObjectPropertyStart("coalition");
         number("claimedOthers", value(coalition.claimedOthers()));
         number("claimedTotal", value(coalition.claimedTotal()));
-        strings("jurisdictions", coalition.members().stream().map(member -> member.who().usps()).distinct().sorted().toList());
+        strings(
+                "jurisdictions",
+                coalition.members().stream()
+                        .map(member -> member.who().usps())
+                        .distinct()
+                        .sorted()
+                        .toList());
         strings("duplicates", codes(coalition.duplicates()));
         strings("leads", codes(coalition.leads()));
-        strings("nonStateMembers", coalition.nonStateMembers().stream().map(Found::value).toList());
+        strings(
+                "nonStateMembers",
+                coalition.nonStateMembers().stream().map(Found::value).toList());
         array("checks", coalition.checks(), check -> {
             json.writeStringProperty("code", check.code());
             json.writeStringProperty("message", check.message());
@@ -105,7 +117,9 @@ final class ExtractionJson {
     }
 
     private void people() {
-        strings("recipients", found.fields().recipients().stream().map(each -> each.name()).toList());
+        strings(
+                "recipients",
+                found.fields().recipients().stream().map(each -> each.name()).toList());
         array("quotes", found.fields().quotes(), quote -> {
             json.writeStringProperty("speaker", quote.speaker());
             json.writeStringProperty("text", quote.text());
@@ -151,7 +165,11 @@ final class ExtractionJson {
     }
 
     private static List<String> codes(List<Jurisdiction> jurisdictions) {
-        return jurisdictions.stream().map(Jurisdiction::usps).distinct().sorted().toList();
+        return jurisdictions.stream()
+                .map(Jurisdiction::usps)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static <T> @Nullable T value(@Nullable Found<T> found) {

@@ -30,7 +30,8 @@ class AskEditor extends Composite<FormLayout> {
         wording.setItems(AskWording.values());
         wording.setItemLabelGenerator(AskWording::words);
         wording.setValue(AskWording.VERIFIED);
-        getContent().add(section, instruction, words, wording, note, new Button("Remove ask", _ -> remove.accept(this)));
+        getContent()
+                .add(section, instruction, words, wording, note, new Button("Remove ask", _ -> remove.accept(this)));
         if (ask != null) {
             fill(ask);
         }

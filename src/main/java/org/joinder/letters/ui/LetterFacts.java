@@ -36,8 +36,12 @@ final class LetterFacts {
         if (!letter.leads().isEmpty()) {
             facts.add(new Paragraph("Led by " + Words.offices(letter.leads()) + "."));
         }
-        facts.add(new H2("Recipients"), list(letter.recipients().stream().map(LetterFacts::recipient).toList(), "No recipient is recorded."));
-        facts.add(new H2("Sources"), list(letter.sources().stream().map(LetterFacts::source).toList(), "No source is recorded."));
+        facts.add(
+                new H2("Recipients"),
+                list(letter.recipients().stream().map(LetterFacts::recipient).toList(), "No recipient is recorded."));
+        facts.add(
+                new H2("Sources"),
+                list(letter.sources().stream().map(LetterFacts::source).toList(), "No source is recorded."));
         if (letter.published()) {
             facts.add(new Paragraph(publicPage(letter)));
         }
@@ -46,7 +50,8 @@ final class LetterFacts {
 
     static Component asks(LetterDetail letter) {
         return new Section(
-                new H2("Asks"), list(letter.asks().stream().map(LetterFacts::ask).toList(), "No ask is recorded."));
+                new H2("Asks"),
+                list(letter.asks().stream().map(LetterFacts::ask).toList(), "No ask is recorded."));
     }
 
     /** What releases say of the number of signers, those that disagree first. */
@@ -55,7 +60,8 @@ final class LetterFacts {
                 .sorted(Comparator.comparing((CountClaim claim) -> claim.agreesWith(letter.signerCount())))
                 .map(claim -> claim(claim, letter.signerCount()))
                 .toList();
-        return new Section(new H2("What releases say of the number"), list(claims, "No release is known to state one."));
+        return new Section(
+                new H2("What releases say of the number"), list(claims, "No release is known to state one."));
     }
 
     static Component roster(LetterDetail letter) {
@@ -64,7 +70,8 @@ final class LetterFacts {
         }
         var table = new NativeTable();
         table.setCaptionText(letter.countSentence());
-        table.getHead().add(new NativeTableRow(header("Jurisdiction"), header("Name as signed"), header("Title as signed")));
+        table.getHead()
+                .add(new NativeTableRow(header("Jurisdiction"), header("Name as signed"), header("Title as signed")));
         letter.roster().forEach(line -> table.getBody().add(row(line)));
         return new Section(new H2("Roster"), table);
     }

@@ -45,7 +45,8 @@ class LetterForm extends Composite<VerticalLayout> {
         recipients.setHelperText("One a line: name; Chair, Ranking member, Committee or Agency; body");
         roster.setHelperText("One a line: jurisdiction; name as signed; title as signed");
         sources.setHelperText("One a line: what it is; address; day it was checked, as 2017-08-16");
-        List.of(subject, recipients, roster, sources, text).forEach(field -> field.getElement().getStyle().set("width", "100%"));
+        List.of(subject, recipients, roster, sources, text)
+                .forEach(field -> field.getElement().getStyle().set("width", "100%"));
         getContent().setPadding(false);
         getContent().add(subject, date, leads, stated, recipients, roster);
         getContent().add(new H2("Asks"), askList, new Button("Add an ask", _ -> addAsk(null)), sources, text);
@@ -71,7 +72,11 @@ class LetterForm extends Composite<VerticalLayout> {
         var signed = readLines(roster, () -> LetterLines.roster(roster.getValue(), offices::named));
         var seen = readLines(sources, () -> LetterLines.sources(sources.getValue()));
         var asked = asks.stream().map(AskEditor::read).toList();
-        if (subject.isInvalid() || to == null || signed == null || seen == null || asked.stream().anyMatch(Optional::isEmpty)) {
+        if (subject.isInvalid()
+                || to == null
+                || signed == null
+                || seen == null
+                || asked.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
         return Optional.of(new LetterDraft(

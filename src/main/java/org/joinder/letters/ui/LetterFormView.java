@@ -58,7 +58,8 @@ class LetterFormView extends Main implements BeforeEnterObserver {
     }
 
     private void save() {
-        form.read().ifPresentOrElse(this::save, () -> Notifications.refused("Correct what is marked, then save again."));
+        form.read()
+                .ifPresentOrElse(this::save, () -> Notifications.refused("Correct what is marked, then save again."));
     }
 
     private void save(LetterDraft draft) {

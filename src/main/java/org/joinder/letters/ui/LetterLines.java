@@ -42,7 +42,8 @@ final class LetterLines {
     }
 
     static String ofRoster(List<Signature> roster) {
-        return joined(roster.stream().map(line -> List.of(line.jurisdiction().displayName(), line.name(), line.title())));
+        return joined(
+                roster.stream().map(line -> List.of(line.jurisdiction().displayName(), line.name(), line.title())));
     }
 
     static List<Recipient> recipients(String text) throws Unreadable {
@@ -61,7 +62,8 @@ final class LetterLines {
     }
 
     static String ofRecipients(List<Recipient> recipients) {
-        return joined(recipients.stream().map(each -> List.of(each.name(), each.role().words(), each.body())));
+        return joined(
+                recipients.stream().map(each -> List.of(each.name(), each.role().words(), each.body())));
     }
 
     static List<SourceNote> sources(String text) throws Unreadable {
@@ -104,10 +106,13 @@ final class LetterLines {
 
     private static String[] parts(String line, int count) {
         String[] parts = Arrays.copyOf(line.split(";", count), count);
-        return Arrays.stream(parts).map(part -> part == null ? "" : part.strip()).toArray(String[]::new);
+        return Arrays.stream(parts)
+                .map(part -> part == null ? "" : part.strip())
+                .toArray(String[]::new);
     }
 
     private static String joined(Stream<List<String>> lines) {
-        return lines.map(parts -> String.join("; ", parts).replaceAll("(; )+$", "")).collect(Collectors.joining("\n"));
+        return lines.map(parts -> String.join("; ", parts).replaceAll("(; )+$", ""))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -51,7 +51,8 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
         setFlexGrow(1, grid);
         columns();
         grid.setItemsPageable(page -> letters.list(filter, page));
-        grid.addItemClickListener(click -> UI.getCurrent().navigate(LetterPaths.one(click.getItem().id())));
+        grid.addItemClickListener(click ->
+                UI.getCurrent().navigate(LetterPaths.one(click.getItem().id())));
     }
 
     @Override
@@ -61,7 +62,9 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
         show(filter);
         long found = letters.count(filter);
         shown.setText(
-                found == 0 ? "No letter fits. Record one, or clear a field." : found == 1 ? "1 letter" : found + " letters");
+                found == 0
+                        ? "No letter fits. Record one, or clear a field."
+                        : found == 1 ? "1 letter" : found + " letters");
         grid.getDataProvider().refreshAll();
     }
 
@@ -86,7 +89,10 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
 
     private void columns() {
         grid.getElement().setAttribute("aria-label", "Letters");
-        grid.addColumn(row -> Words.day(row.date())).setHeader("Date").setWidth("8rem").setFlexGrow(0);
+        grid.addColumn(row -> Words.day(row.date()))
+                .setHeader("Date")
+                .setWidth("8rem")
+                .setFlexGrow(0);
         grid.addComponentColumn(LetterListView::subject).setHeader("Subject").setFlexGrow(3);
         grid.addComponentColumn(row -> Words.status(row.status())).setHeader("Status");
         grid.addColumn(LetterRow::signersInWords).setHeader("Signers").setFlexGrow(2);
@@ -121,7 +127,9 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
 
     private static @Nullable LetterStatus status(QueryParameters query) {
         return Arrays.stream(LetterStatus.values())
-                .filter(each -> query.getSingleParameter("status").filter(each.name()::equalsIgnoreCase).isPresent())
+                .filter(each -> query.getSingleParameter("status")
+                        .filter(each.name()::equalsIgnoreCase)
+                        .isPresent())
                 .findFirst()
                 .orElse(null);
     }

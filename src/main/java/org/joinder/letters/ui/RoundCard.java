@@ -64,8 +64,8 @@ class RoundCard extends Composite<Section> {
 
     private static String answer(SignOnResponse response) {
         String comment = response.comment() == null || response.comment().isBlank() ? "" : ": " + response.comment();
-        return response.jurisdiction().displayName() + ": "
-                + response.kind().words() + (response.name().isEmpty() ? "" : " (" + response.name() + ")") + comment;
+        return response.jurisdiction().displayName() + ": " + response.kind().words()
+                + (response.name().isEmpty() ? "" : " (" + response.name() + ")") + comment;
     }
 
     private Component opening(String action) {

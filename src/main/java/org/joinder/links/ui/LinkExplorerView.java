@@ -79,7 +79,8 @@ class LinkExplorerView extends Main implements BeforeEnterObserver, HasDynamicTi
         add(new Toolbar(card.title()), head(card));
         var found = graph.neighbours(ref);
         if (found.isEmpty()) {
-            add(new Paragraph("Nothing is linked to this record yet. Confirm findings in review, or add a link below."));
+            add(new Paragraph(
+                    "Nothing is linked to this record yet. Confirm findings in review, or add a link below."));
         }
         byKind(ref, found).forEach((kind, of) -> add(new NeighbourGroup(ref, kind, of, catalog, this::retract)));
         add(new AddLink(card, catalog, links, () -> show(ref)));

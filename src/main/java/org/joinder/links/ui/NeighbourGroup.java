@@ -40,7 +40,8 @@ class NeighbourGroup extends Composite<Section> {
         var list = new UnorderedList();
         links.stream()
                 .map(link -> new Neighbour(link, catalog.card(link.otherThan(center))))
-                .sorted(Comparator.comparing((Neighbour neighbour) -> neighbour.link().wordsFrom(center))
+                .sorted(Comparator.comparing(
+                                (Neighbour neighbour) -> neighbour.link().wordsFrom(center))
                         .thenComparing(neighbour -> neighbour.card().title()))
                 .forEach(neighbour -> list.add(item(neighbour)));
         getContent().add(new H2(kind.plural() + " (" + links.size() + ")"), list);
@@ -53,7 +54,10 @@ class NeighbourGroup extends Composite<Section> {
         return new ListItem(
                 new Span(capital(link.wordsFrom(center)) + " "),
                 NodeLink.to(neighbour.card()),
-                new Span(neighbour.card().detail().isEmpty() ? "" : " · " + neighbour.card().detail()),
+                new Span(
+                        neighbour.card().detail().isEmpty()
+                                ? ""
+                                : " · " + neighbour.card().detail()),
                 evidence(link),
                 remove);
     }

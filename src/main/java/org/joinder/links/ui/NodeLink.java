@@ -17,5 +17,4 @@ final class NodeLink {
     static void open(NodeCard card) {
         UI.getCurrent().navigate(LinkPaths.one(card.ref()));
     }
-
 }

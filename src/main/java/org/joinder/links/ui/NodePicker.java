@@ -34,7 +34,8 @@ class NodePicker extends Composite<HorizontalLayout> {
         kind.setValue(kinds.getFirst());
         kind.addValueChangeListener(_ -> record.getDataProvider().refreshAll());
         record.setWidth("24rem");
-        record.setItemLabelGenerator(card -> card.detail().isEmpty() ? card.title() : card.title() + " · " + card.detail());
+        record.setItemLabelGenerator(
+                card -> card.detail().isEmpty() ? card.title() : card.title() + " · " + card.detail());
         record.setItems(query -> search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         getContent().setWrap(true);
         getContent().setAlignItems(Alignment.BASELINE);
@@ -47,6 +48,8 @@ class NodePicker extends Composite<HorizontalLayout> {
 
     private List<NodeCard> search(String words, int offset, int limit) {
         var wanted = Objects.requireNonNullElse(kind.getValue(), NodeKind.LETTER);
-        return catalog.search(wanted, words, offset + limit).stream().skip(offset).toList();
+        return catalog.search(wanted, words, offset + limit).stream()
+                .skip(offset)
+                .toList();
     }
 }

@@ -17,7 +17,8 @@ class OfficeGrid extends Grid<OfficeRow> {
         text("Holder", OfficeRow::styledHolder).setAutoWidth(true);
         addColumn(row -> Words.day(row.since()))
                 .setHeader("Since")
-                .setComparator(Comparator.comparing(OfficeRow::since, Comparator.nullsFirst(Comparator.naturalOrder())));
+                .setComparator(
+                        Comparator.comparing(OfficeRow::since, Comparator.nullsFirst(Comparator.naturalOrder())));
         addComponentColumn(OfficeGrid::certainty).setHeader("Holder is");
         text("Chosen", OfficeGrid::chosen).setAutoWidth(true);
         text("Association", row -> row.member() ? "Member" : "Not a member");

@@ -65,9 +65,10 @@ class OfficeListView extends MasterDetailLayout implements BeforeEnterObserver {
         List<OfficeRow> rows =
                 offices.list(day()).stream().filter(filter::admits).toList();
         grid.setItems(rows);
-        shown.setText(rows.isEmpty()
-                ? "No office fits. Clear a field to see more."
-                : rows.size() + " of 56 offices, as of " + Words.day(day()));
+        shown.setText(
+                rows.isEmpty()
+                        ? "No office fits. Clear a field to see more."
+                        : rows.size() + " of 56 offices, as of " + Words.day(day()));
         Optional<Jurisdiction> one = event.getRouteParameters().get("usps").map(OfficeListView::known);
         setDetail(one.map(this::detail).orElse(null));
         nameDetail(one.map(Jurisdiction::displayName).orElse(""));

@@ -42,7 +42,8 @@ class OfficeView extends Composite<Section> {
     }
 
     private static Component codes(Jurisdiction jurisdiction) {
-        return new Paragraph(jurisdiction.usps() + " · FIPS " + jurisdiction.fips() + " · " + jurisdiction.ocdDivision());
+        return new Paragraph(
+                jurisdiction.usps() + " · FIPS " + jurisdiction.fips() + " · " + jurisdiction.ocdDivision());
     }
 
     private static Component holders(List<HolderRow> holders) {
@@ -54,15 +55,16 @@ class OfficeView extends Composite<Section> {
 
     private static ListItem holder(HolderRow term) {
         String who = term.holderName() == null ? "Vacant" : term.holderName();
-        String how = Stream.of(
-                        term.standing().words(), term.party(), Words.days(term.starts(), term.ends()))
+        String how = Stream.of(term.standing().words(), term.party(), Words.days(term.starts(), term.ends()))
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String details = term.certainty() == term.detailsCertainty()
                 ? ""
                 : "Dates and party: " + term.detailsCertainty().words() + ". ";
         return new ListItem(
-                new Span(who + " (" + how + ") "), CertaintyBadge.of(term.certainty()), source(details + term.source()));
+                new Span(who + " (" + how + ") "),
+                CertaintyBadge.of(term.certainty()),
+                source(details + term.source()));
     }
 
     private static Map<FactKind, List<OfficeFactRow>> byKind(List<OfficeFactRow> facts) {

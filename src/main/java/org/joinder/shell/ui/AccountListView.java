@@ -79,16 +79,28 @@ class AccountListView extends Main implements BeforeEnterObserver {
     }
 
     private void configureGrid() {
-        grid.addColumn(AccountRow::displayName).setHeader("Name").setSortProperty("displayName").setAutoWidth(true);
-        grid.addColumn(AccountRow::username).setHeader("E-mail address").setSortProperty("username").setAutoWidth(true);
-        grid.addColumn(AccountListView::role).setHeader("Role").setSortProperty("role", "office").setAutoWidth(true);
+        grid.addColumn(AccountRow::displayName)
+                .setHeader("Name")
+                .setSortProperty("displayName")
+                .setAutoWidth(true);
+        grid.addColumn(AccountRow::username)
+                .setHeader("E-mail address")
+                .setSortProperty("username")
+                .setAutoWidth(true);
+        grid.addColumn(AccountListView::role)
+                .setHeader("Role")
+                .setSortProperty("role", "office")
+                .setAutoWidth(true);
         grid.addComponentColumn(AccountListView::state).setHeader("State").setAutoWidth(true);
         grid.setItemsPageable(page -> accounts.list(words.getValue(), page));
         grid.setEmptyStateText("No account fits these words. Clear them to see all.");
         grid.setSizeFull();
         grid.addSelectionListener(selection -> {
             if (selection.isFromClient()) {
-                open(selection.getFirstSelectedItem().map(row -> "" + row.id().value()).orElse(""));
+                open(selection
+                        .getFirstSelectedItem()
+                        .map(row -> "" + row.id().value())
+                        .orElse(""));
             }
         });
     }

@@ -61,15 +61,18 @@ class CampaignScreensTest extends KaribuTest {
         signIn("sam", Role.STAFF);
         id = campaigns.create(CampaignDraft.of("Screens " + UUID.randomUUID(), "Let the states act."));
         slug = boards.find(id).orElseThrow().slug();
-        letter = NodeRef.letter(letters.record(
-                LetterFixtures.aLetter("A letter on a board", Jurisdiction.OHIO, Jurisdiction.GUAM)));
+        letter = NodeRef.letter(
+                letters.record(LetterFixtures.aLetter("A letter on a board", Jurisdiction.OHIO, Jurisdiction.GUAM)));
     }
 
     @Test
     void listsCampaignsWithTheirStage() {
         UI.getCurrent().navigate(CampaignPaths.LIST);
 
-        assertThat(words()).contains(board().campaign().title()).contains("Drafting").contains("0 letters");
+        assertThat(words())
+                .contains(board().campaign().title())
+                .contains("Drafting")
+                .contains("0 letters");
     }
 
     @Test
@@ -127,7 +130,10 @@ class CampaignScreensTest extends KaribuTest {
         enter(_get(TextArea.class, spec -> spec.withLabel("Reason")), "a hearing was promised");
         _click(_get(Button.class, spec -> spec.withText("Set stage")));
         assertThat(board().status().shown()).isEqualTo(CampaignStage.MOVING);
-        assertThat(words()).contains("a hearing was promised").contains("The rule says:").contains("Drafting");
+        assertThat(words())
+                .contains("a hearing was promised")
+                .contains("The rule says:")
+                .contains("Drafting");
 
         _click(_get(Button.class, spec -> spec.withText("Go by the rule")));
         assertThat(board().status().override()).isNull();
@@ -187,7 +193,8 @@ class CampaignScreensTest extends KaribuTest {
         fill("Without an ask", " ");
         _click(_get(Button.class, spec -> spec.withText("Save")));
 
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue()).isEqualTo("Without an ask");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
+                .isEqualTo("Without an ask");
         assertThat(ask().isInvalid()).isTrue();
         assertThat(boards.list()).noneMatch(row -> row.title().equals("Without an ask"));
     }

@@ -24,7 +24,8 @@ class BillsTest {
             })
     void writesEverySpellingOfABillOfCongressTheSameWay(String spellings, String expected) {
         for (String written : spellings.split(";")) {
-            assertThat(Reading.of("Congress is asked to pass " + written + " now.").cites())
+            assertThat(Reading.of("Congress is asked to pass " + written + " now.")
+                            .cites())
                     .as(written)
                     .containsExactly(expected);
         }
@@ -54,20 +55,25 @@ class BillsTest {
 
     @Test
     void leavesTheCongressOpenWhereNoDayIsKnown() {
-        assertThat(Reading.of("H.R. 1865").found.bills()).extracting(BillMention::id).containsOnlyNulls();
+        assertThat(Reading.of("H.R. 1865").found.bills())
+                .extracting(BillMention::id)
+                .containsOnlyNulls();
     }
 
     @Test
     void letsTheOfficeDecideWhoseASenateBillIs() {
-        assertThat(Reading.from(Jurisdiction.SOUTH_CAROLINA, "the General Assembly passed S. 897").bills())
+        assertThat(Reading.from(Jurisdiction.SOUTH_CAROLINA, "the General Assembly passed S. 897")
+                        .bills())
                 .containsExactly("SC S. 897");
-        assertThat(Reading.from(Jurisdiction.SOUTH_CAROLINA, "We ask Congress and the U.S. Senate to pass S. 897").bills())
+        assertThat(Reading.from(Jurisdiction.SOUTH_CAROLINA, "We ask Congress and the U.S. Senate to pass S. 897")
+                        .bills())
                 .containsExactly("US S. 897");
     }
 
     @Test
     void letsANameRightBeforeDecide() {
-        assertThat(Reading.from(Jurisdiction.NEW_MEXICO, "It mirrors Texas S.B. 8 and California's AB 375.").bills())
+        assertThat(Reading.from(Jurisdiction.NEW_MEXICO, "It mirrors Texas S.B. 8 and California's AB 375.")
+                        .bills())
                 .containsExactly("TX SB 8", "CA AB 375");
     }
 

@@ -68,9 +68,10 @@ class HostileTextTest {
 
     @Test
     void endsWellWhereverATextIsCutOff() {
-        String text = "Under section 230(e)(1) of title 47, United States Code, and Vt. Stat. Ann. tit. 9, § 2453 (West 2020), "
-                + "16 C.F.R. §§ 312.5, 312.6; Pub. L. 104-104, 110 Stat. 56; 83 Fed. Reg. 47,412; HB25-1090, Senate Bills 1 and 2; "
-                + "the Children's Online Privacy Protection Act (COPPA) of 1998; Md. Code Ann., Health-Gen. § 2-801; 12.2.4.9 NMAC";
+        String text =
+                "Under section 230(e)(1) of title 47, United States Code, and Vt. Stat. Ann. tit. 9, § 2453 (West 2020), "
+                        + "16 C.F.R. §§ 312.5, 312.6; Pub. L. 104-104, 110 Stat. 56; 83 Fed. Reg. 47,412; HB25-1090, Senate Bills 1 and 2; "
+                        + "the Children's Online Privacy Protection Act (COPPA) of 1998; Md. Code Ann., Health-Gen. § 2-801; 12.2.4.9 NMAC";
         for (int end = 0; end <= text.length(); end++) {
             for (int start = 0; start < Math.min(end, 40); start++) {
                 String part = text.substring(start, end);
@@ -84,9 +85,49 @@ class HostileTextTest {
     @Test
     void endsWellOnScrambledWords() {
         String[] pieces = {
-            "§", "§§ ", "U.S.C.", " 47 ", "230", "(e)", "(1)", "Act", " of ", "the ", "Title ", "Section ", "H.R.", "S. ", "HB", "-", ".",
-            ",", "Cal. ", "Code ", "Law", "Pub. L. ", "104-104", "\n", "\n\n", " ", "Texas", "(West 2010)", "et seq.", "note", "CFR",
-            "Fed. Reg.", "Stat.", "1999", "and ", "Privacy ", "'s ", "“", "(ABC)", "r. ", "tit. ", "RCW", "MCA"
+            "§",
+            "§§ ",
+            "U.S.C.",
+            " 47 ",
+            "230",
+            "(e)",
+            "(1)",
+            "Act",
+            " of ",
+            "the ",
+            "Title ",
+            "Section ",
+            "H.R.",
+            "S. ",
+            "HB",
+            "-",
+            ".",
+            ",",
+            "Cal. ",
+            "Code ",
+            "Law",
+            "Pub. L. ",
+            "104-104",
+            "\n",
+            "\n\n",
+            " ",
+            "Texas",
+            "(West 2010)",
+            "et seq.",
+            "note",
+            "CFR",
+            "Fed. Reg.",
+            "Stat.",
+            "1999",
+            "and ",
+            "Privacy ",
+            "'s ",
+            "“",
+            "(ABC)",
+            "r. ",
+            "tit. ",
+            "RCW",
+            "MCA"
         };
         Random random = new Random(7);
         for (int k = 0; k < 20_000; k++) {
@@ -102,7 +143,9 @@ class HostileTextTest {
         CitationFindings found = finder.find(SourceText.of(text), CitationContext.UNKNOWN);
         for (Citation citation : found.citations()) {
             assertThat(citation.span().end()).as(text).isLessThanOrEqualTo(text.length());
-            assertThat(citation.span().start()).as(text).isLessThan(citation.span().end());
+            assertThat(citation.span().start())
+                    .as(text)
+                    .isLessThan(citation.span().end());
         }
     }
 

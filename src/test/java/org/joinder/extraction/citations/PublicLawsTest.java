@@ -33,7 +33,8 @@ class PublicLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Priv. L. 109-1", "Pvt. L. 109-1", "Private Law 109-1", "Pvt. L. No. 109-1", "Priv L 109–1"})
+    @ValueSource(
+            strings = {"Priv. L. 109-1", "Pvt. L. 109-1", "Private Law 109-1", "Pvt. L. No. 109-1", "Priv L 109–1"})
     void tellsPrivateLawsApart(String written) {
         Reading reading = Reading.of(written);
 
@@ -55,7 +56,8 @@ class PublicLawsTest {
 
     @Test
     void countsALawOfGuamAmongItsSessionLaws() {
-        assertThat(Reading.from(Jurisdiction.GUAM, "enacted by Public Law 36-107").types())
+        assertThat(Reading.from(Jurisdiction.GUAM, "enacted by Public Law 36-107")
+                        .types())
                 .containsExactly(CitationType.STATE_SESSION);
     }
 

@@ -59,7 +59,8 @@ class StatutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the 1964 Civil Rights Act", "the federal Civil Rights Act", "an EEOC Civil Rights Act suit"})
+    @ValueSource(
+            strings = {"the 1964 Civil Rights Act", "the federal Civil Rights Act", "an EEOC Civil Rights Act suit"})
     void looksThroughWordsThatAreNoPartOfTheName(String sentence) {
         assertThat(Reading.of("under " + sentence).lawIds()).containsExactly("/us/usc/t42/s2000a");
     }
@@ -86,7 +87,8 @@ class StatutesTest {
         String sentence = "Attorneys general urge the Senate to pass the Pregnant Workers Fairness Act.";
 
         assertThat(Reading.on(LocalDate.of(2021, 5, 1), sentence).lawNames()).isEmpty();
-        assertThat(Reading.on(LocalDate.of(2024, 5, 1), "under the Pregnant Workers Fairness Act").lawIds())
+        assertThat(Reading.on(LocalDate.of(2024, 5, 1), "under the Pregnant Workers Fairness Act")
+                        .lawIds())
                 .containsExactly("/us/usc/t42/s2000gg");
     }
 

@@ -24,7 +24,8 @@ class LetterLinesTest {
                 .containsExactly(
                         new Signature(Jurisdiction.OHIO, "Pat Ohio", "Attorney General"),
                         new Signature(Jurisdiction.GUAM, "Lee Guam", ""));
-        assertThat(LetterLines.roster(LetterLines.ofRoster(roster), LetterLinesTest::named)).isEqualTo(roster);
+        assertThat(LetterLines.roster(LetterLines.ofRoster(roster), LetterLinesTest::named))
+                .isEqualTo(roster);
     }
 
     @Test
@@ -40,7 +41,8 @@ class LetterLinesTest {
         assertThat(LetterLines.ofRecipients(recipients))
                 .isEqualTo("Jane Roe; Ranking member; House Committee on Tests");
         assertThat(LetterLines.recipients(LetterLines.ofRecipients(recipients))).isEqualTo(recipients);
-        assertThatThrownBy(() -> LetterLines.recipients("Jane Roe; boss; X")).hasMessageStartingWith("Line 1: the role");
+        assertThatThrownBy(() -> LetterLines.recipients("Jane Roe; boss; X"))
+                .hasMessageStartingWith("Line 1: the role");
     }
 
     @Test
@@ -49,7 +51,8 @@ class LetterLinesTest {
                 .containsExactly(
                         new SourceNote("A page", "https://example.org/a", LocalDate.of(2020, 1, 2)),
                         new SourceNote("A book", null, null));
-        assertThatThrownBy(() -> LetterLines.sources("A page; javascript:alert(1)")).hasMessageContaining("https://");
+        assertThatThrownBy(() -> LetterLines.sources("A page; javascript:alert(1)"))
+                .hasMessageContaining("https://");
         assertThatThrownBy(() -> LetterLines.sources("A page; ; yesterday")).hasMessageContaining("2017-08-16");
     }
 

@@ -57,7 +57,8 @@ class LetterScreensTest extends KaribuTest {
         UI.getCurrent().navigate(LetterPaths.LIST, QueryParameters.of("q", "zebra crossing"));
 
         assertThat(_size(_get(Grid.class))).isEqualTo(1);
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).getValue()).isEqualTo("zebra crossing");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).getValue())
+                .isEqualTo("zebra crossing");
     }
 
     @Test
@@ -92,7 +93,9 @@ class LetterScreensTest extends KaribuTest {
 
         _click(_get(Button.class, spec -> spec.withText("Withdraw")));
         _click(_get(Button.class, spec -> spec.withText("Withdraw letter")));
-        assertThat(letters.find(id).orElseThrow().published()).as("no reason given").isTrue();
+        assertThat(letters.find(id).orElseThrow().published())
+                .as("no reason given")
+                .isTrue();
 
         enter(_get(TextArea.class, spec -> spec.withLabel("Reason")), "recorded twice");
         _click(_get(Button.class, spec -> spec.withText("Withdraw letter")));
@@ -129,8 +132,10 @@ class LetterScreensTest extends KaribuTest {
         enter(_get(TextField.class, spec -> spec.withLabel("Comment")), "kept words");
         _click(_get(Button.class, spec -> spec.withText("Record answer")));
 
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Comment")).getValue()).isEqualTo("kept words");
-        assertThat(letters.find(id).orElseThrow().openRound().orElseThrow().responses()).isEmpty();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Comment")).getValue())
+                .isEqualTo("kept words");
+        assertThat(letters.find(id).orElseThrow().openRound().orElseThrow().responses())
+                .isEmpty();
     }
 
     @Test
@@ -141,7 +146,8 @@ class LetterScreensTest extends KaribuTest {
         enter(_get(TextField.class, spec -> spec.withLabel("Section")), "47 U.S.C. 230(e)(1)");
         _click(_get(Button.class, spec -> spec.withText("Save")));
 
-        var row = letters.list(new LetterFilter("recorded by form", null), Pageable.ofSize(2)).getFirst();
+        var row = letters.list(new LetterFilter("recorded by form", null), Pageable.ofSize(2))
+                .getFirst();
         var letter = letters.find(row.id()).orElseThrow();
         assertThat(letter.count().jurisdictions()).isEqualTo(2);
         assertThat(letter.asks().getFirst().section().path()).isEqualTo("/us/usc/t47/s230/e/1");
@@ -157,11 +163,13 @@ class LetterScreensTest extends KaribuTest {
         var roster = _get(TextArea.class, spec -> spec.withLabel("Roster as sent"));
         assertThat(roster.getValue()).isEqualTo("Ohio; Pat\nAtlantis; Lee");
         assertThat(roster.getErrorMessage()).isEqualTo("Line 2: no office is known as “Atlantis”.");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).isInvalid())
+                .isTrue();
 
         fill("Refused by a rule", null, "Ohio; Pat");
         _click(_get(Button.class, spec -> spec.withText("Save")));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).getValue()).isEqualTo("Refused by a rule");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).getValue())
+                .isEqualTo("Refused by a rule");
         assertThat(letters.count(new LetterFilter("refused by a rule", null))).isZero();
     }
 
@@ -176,7 +184,8 @@ class LetterScreensTest extends KaribuTest {
         enter(_get(TextField.class, spec -> spec.withLabel("Subject")), "Edited by me");
         _click(_get(Button.class, spec -> spec.withText("Save")));
 
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).getValue()).isEqualTo("Edited by me");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Subject")).getValue())
+                .isEqualTo("Edited by me");
         assertThat(letters.find(id).orElseThrow().subject()).isEqualTo("Edited by the other");
     }
 

@@ -108,7 +108,8 @@ class LinkExplorerViewTest extends KaribuTest {
         enter(record(), catalog.card(bill));
         _click(_get(Button.class, spec -> spec.withText("Show")));
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("links/bill/us/103/s906");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("links/bill/us/103/s906");
     }
 
     @Test

@@ -13,7 +13,8 @@ class OfficeFilterTest {
     @Test
     void comesBackFromTheAddressAsItWasWritten() {
         var filter = new OfficeFilter("new & old", Kind.STATE, Chosen.GOVERNOR, false, LocalDate.of(2017, 8, 16));
-        assertThat(OfficeFilter.of(QueryParameters.fromString(filter.query().getQueryString()))).isEqualTo(filter);
+        assertThat(OfficeFilter.of(QueryParameters.fromString(filter.query().getQueryString())))
+                .isEqualTo(filter);
     }
 
     @Test
@@ -23,6 +24,7 @@ class OfficeFilterTest {
 
     @Test
     void leavesOutPartsOfTheAddressThatMakeNoSense() {
-        assertThat(OfficeFilter.of(QueryParameters.fromString("kind=planet&on=someday"))).isEqualTo(OfficeFilter.NONE);
+        assertThat(OfficeFilter.of(QueryParameters.fromString("kind=planet&on=someday")))
+                .isEqualTo(OfficeFilter.NONE);
     }
 }

@@ -74,7 +74,8 @@ class OfficeListViewTest extends KaribuTest {
     @Test
     void anUnknownCodeIsNotFound() {
         signIn("staff@joinder.example", Role.STAFF);
-        assertThatThrownBy(() -> UI.getCurrent().navigate("offices/zz")).hasRootCauseInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> UI.getCurrent().navigate("offices/zz"))
+                .hasRootCauseInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -85,8 +86,11 @@ class OfficeListViewTest extends KaribuTest {
 
     private void open(String path) {
         signIn("staff@joinder.example", Role.STAFF);
-        UI.getCurrent().navigate(path.replaceAll("[?].*", ""), com.vaadin.flow.router.QueryParameters.fromString(
-                path.contains("?") ? path.substring(path.indexOf('?') + 1) : ""));
+        UI.getCurrent()
+                .navigate(
+                        path.replaceAll("[?].*", ""),
+                        com.vaadin.flow.router.QueryParameters.fromString(
+                                path.contains("?") ? path.substring(path.indexOf('?') + 1) : ""));
     }
 
     private static String path() {
