@@ -1,7 +1,6 @@
 package org.joinder.review.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,7 +10,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,7 +23,6 @@ import org.joinder.releases.ReleaseDetail;
 import org.joinder.releases.ReleaseId;
 import org.joinder.releases.ReleasePaths;
 import org.joinder.releases.ReleaseService;
-import org.joinder.releases.ReleaseStatus;
 import org.joinder.review.Finding;
 import org.joinder.review.RememberedService;
 import org.joinder.review.ReviewItemId;
@@ -36,7 +33,6 @@ import org.joinder.review.ui.TargetDialog.Answer;
 import org.joinder.security.Role;
 import org.joinder.shell.FormMessage;
 import org.joinder.shell.Notifications;
-import org.joinder.shell.PublishDialog;
 import org.joinder.shell.Toolbar;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +79,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = release().title();
         decided.clear();
         removeAll();
-        Button help = new KeyButton("Keys", ReviewKey.HELP, desk::help);
-        add(new Toolbar(title, help), message, nextStep, checks, desk);
+        add(new Toolbar(title, new KeyButton("Keys", ReviewKey.HELP, desk::help)), message, nextStep, checks, desk);
         message.clear();
         show();
     }
@@ -115,7 +110,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             case UNDO -> undo();
             case ADD -> desk.selection().selected().ifPresent(this::addFrom);
             case TEXT -> desk.focusInText();
-            case PUBLISH -> publish();
+            case PUBLISH -> new Publishing(releases, this::published, this::refused).ask(release());
             case HELP -> desk.help();
         }
     }
@@ -229,21 +224,11 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         desk.order().nextOpen(from == null ? null : from.id()).ifPresentOrElse(desk::goTo, nextStep::focus);
     }
 
-    private void publish() {
-        if (release().status() != ReleaseStatus.PUBLISHED) {
-            new PublishDialog(release().title(), this::publish).open();
-        }
-    }
-
-    private boolean publish(@Nullable Instant embargo) {
-        Optional<String> refusal = Refusals.of(() -> releases.publish(id, embargo));
-        refusal.ifPresentOrElse(this::refused, () -> {
-            message.clear();
-            Notifications.saved(embargo == null ? "Release published." : "Embargo set.");
-            show();
-            nextStep.focus();
-        });
-        return refusal.isEmpty();
+    private void published(String sentence) {
+        message.clear();
+        Notifications.saved(sentence);
+        show();
+        nextStep.focus();
     }
 
     /** What someone else did in the meantime is shown at once, and nothing is decided over it. */

@@ -9,7 +9,7 @@ import org.joinder.base.Jurisdiction;
 import org.joinder.base.SourceText;
 import org.joinder.base.Span;
 
-/** Runs over the kept inputs with every build; fuzzes without end when JAZZER_FUZZ=1 is set. */
+/** Runs over the kept inputs with every build; fuzzes with {@code JAZZER_FUZZ=1} and {@code -Djazzer.hooks=true}. */
 class CitationFinderFuzzTest {
 
     private final CitationFinder finder = new CitationFinder();
