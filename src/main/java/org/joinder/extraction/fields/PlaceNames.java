@@ -98,9 +98,16 @@ final class PlaceNames {
         }
         return switch (name.form()) {
             case NAME -> true;
-            case PRESS -> Gap.has(words.gap[word + length], Gap.PERIOD);
+            case PRESS -> Gap.has(words.gap[word + length], Gap.PERIOD) && !isPartOfInitials(words, word, length);
             case CODE -> words.isUpper(word) && words.length(word) == 2;
         };
+    }
+
+    /** The S.C. of 47 U.S.C. 230 is no state. */
+    private static boolean isPartOfInitials(Words words, int word, int length) {
+        int after = word + length;
+        return words.gap[word] == Gap.PERIOD
+                || words.gap[after] == Gap.PERIOD && after < words.count && words.length(after) == 1;
     }
 
     private static boolean joins(int gap, Name name) {

@@ -64,7 +64,7 @@ record FieldCase(String name, List<String> expected, String text) {
         }
     }
 
-    private static @Nullable String single(ReleaseFields fields, String field) {
+    private static String single(ReleaseFields fields, String field) {
         Found<?> found = switch (field) {
             case "headline" -> fields.headline();
             case "date" -> fields.date();
@@ -76,7 +76,7 @@ record FieldCase(String name, List<String> expected, String text) {
             default -> throw new IllegalArgumentException("no field is called " + field);
         };
         return switch (found == null ? null : found.value()) {
-            case null -> null;
+            case null -> "none";
             case Jurisdiction office -> office.usps();
             case ReleaseKind kind -> kind.name().toLowerCase(Locale.ROOT);
             case Object other -> other.toString();
