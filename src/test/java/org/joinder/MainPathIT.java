@@ -16,26 +16,18 @@ import org.joinder.security.AccountDraft;
 import org.joinder.security.AccountRole;
 import org.joinder.security.AccountService;
 import org.joinder.security.AsSystem;
+import org.joinder.testing.BrowserTest;
 import org.joinder.testing.Chromium;
-import org.joinder.testing.OwnSecurityContext;
-import org.joinder.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
+import org.springframework.test.context.TestPropertySource;
 
 /** From a press release to a public campaign page, as a policy analyst does it and the public sees it. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
-@TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BrowserTest
+@TestPropertySource(properties = "spring.application.name=joinder-main-path")
 class MainPathIT {
 
     private static final String EMAIL = "analyst@example.test";

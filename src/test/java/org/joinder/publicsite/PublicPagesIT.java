@@ -11,28 +11,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.joinder.testing.BrowserTest;
 import org.joinder.testing.Chromium;
-import org.joinder.testing.TestClock;
-import org.joinder.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
 /** Every kind of public page in a real browser: readable by everyone, at every width, in light and dark. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClock.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BrowserTest
+@TestPropertySource(properties = "spring.application.name=joinder-public-pages")
 class PublicPagesIT {
 
     @LocalServerPort

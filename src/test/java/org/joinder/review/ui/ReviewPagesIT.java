@@ -18,29 +18,22 @@ import org.joinder.security.AccountFixtures;
 import org.joinder.security.AccountRole;
 import org.joinder.security.AccountService;
 import org.joinder.security.AsSystem;
+import org.joinder.testing.BrowserTest;
 import org.joinder.testing.Chromium;
-import org.joinder.testing.TestClock;
-import org.joinder.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
 /** Taking in and review in a real browser: readable by everyone, and done wholly by keyboard. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClock.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BrowserTest
+@TestPropertySource(properties = "spring.application.name=joinder-review-pages")
 class ReviewPagesIT {
 
     @LocalServerPort
