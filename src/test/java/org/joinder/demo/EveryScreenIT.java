@@ -44,6 +44,8 @@ class EveryScreenIT {
             "offices/nm",
             "links",
             "links/office/nm",
+            "families",
+            "remembered",
             "accounts",
             "password");
 

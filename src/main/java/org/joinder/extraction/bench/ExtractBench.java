@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ExtractBench {
 
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 10;
 
     private final List<String> texts;
     private final long bytes;

@@ -2,6 +2,7 @@ package org.joinder.extraction.citations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ final class Acts {
     private static final Acts LOADED = new Acts();
 
     private final Map<Long, Act> byName = new HashMap<>(4096);
+
+    /** Most stretches of words are no name: a bit for each hash turns them away before a map is asked. */
+    private final BitSet seen = new BitSet(1 << 15);
+
     private final WordTable<Alias> byAcronym = new WordTable<>();
     private final WordTable<List<Alias>> phrases = new WordTable<>();
     private final List<String> triggers = new ArrayList<>();
@@ -58,9 +63,12 @@ final class Acts {
         if (ActNames.ends(last)) {
             long hash = hash(plain.replace("&", " and ").split("[ ,\u2010-\u2015-]+"));
             if (!plain.equals(name)) {
-                byName.put(NameHash.ofYear(hash, Integer.parseInt(name.substring(name.length() - 4))), act);
+                long ofYear = NameHash.ofYear(hash, Integer.parseInt(name.substring(name.length() - 4)));
+                byName.put(ofYear, act);
+                seen.set(bit(ofYear));
             }
             byName.putIfAbsent(hash, act);
+            seen.set(bit(hash));
         } else if (words.length == 1 && name.chars().allMatch(Character::isLetter)) {
             byAcronym.put(name, new Alias(act, words, doubtful));
             triggers.add(name);
@@ -84,9 +92,13 @@ final class Acts {
         return hash;
     }
 
+    private static int bit(long hash) {
+        return (int) (hash ^ hash >>> 32) & (1 << 15) - 1;
+    }
+
     @Nullable
     Act byName(long hash) {
-        return byName.get(hash);
+        return seen.get(bit(hash)) ? byName.get(hash) : null;
     }
 
     @Nullable

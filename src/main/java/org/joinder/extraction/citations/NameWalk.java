@@ -163,9 +163,12 @@ final class NameWalk {
     int longestKnown(Acts acts, int year) {
         int found = -1;
         for (int k = 0; k < count; k++) {
+            if (!capital[k]) {
+                continue;
+            }
             Act act = year > 0 ? acts.byName(NameHash.ofYear(hashes[k], year)) : null;
             act = act == null ? acts.byName(hashes[k]) : act;
-            if (act != null && capital[k]) {
+            if (act != null) {
                 known = act;
                 found = k;
             }

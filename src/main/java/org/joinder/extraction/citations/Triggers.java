@@ -3,17 +3,19 @@ package org.joinder.extraction.citations;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The words at which the scan stops, each with its rules. A table of first two letters turns most words away. */
+/** The words at which the scan stops, each with its rules. A table of first two letters and lengths turns most words away. */
 final class Triggers {
 
     private static final int PAIR = 128;
 
-    private final boolean[] begins = new boolean[PAIR * PAIR];
+    /** For two first letters, one bit for each length of a trigger that begins so. */
+    private final int[] lengths = new int[PAIR * PAIR];
+
     private final WordTable<Rule[]> rules = new WordTable<>();
 
     void add(String word, Rule rule) {
         char[] chars = word.toCharArray();
-        begins[pair(chars[0], chars.length > 1 ? chars[1] : 0)] = true;
+        lengths[pair(chars[0], chars.length > 1 ? chars[1] : 0)] |= 1 << chars.length;
         Rule[] before = rules.get(chars, 0, chars.length);
         if (before == null) {
             rules.put(word, new Rule[] {rule});
@@ -26,11 +28,12 @@ final class Triggers {
 
     /** Whether some trigger begins with these two; the second is any other sign for a word of one letter. */
     boolean mayBegin(char first, char second) {
-        return first < PAIR && begins[pair(first, second)];
+        return first < PAIR && lengths[pair(first, second)] != 0;
     }
 
     Rule @Nullable [] at(char[] text, int start, int end) {
-        return rules.get(text, start, end);
+        int known = lengths[pair(text[start], end - start > 1 ? text[start + 1] : 0)];
+        return (known >>> end - start & 1) == 0 ? null : rules.get(text, start, end);
     }
 
     private static int pair(char first, char second) {
