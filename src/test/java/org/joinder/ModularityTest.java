@@ -18,6 +18,7 @@ class ModularityTest {
             "security",
             "documents",
             "shell",
+            "print",
             "offices",
             "legislation",
             "releases",
