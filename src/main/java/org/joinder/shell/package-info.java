@@ -1,6 +1,7 @@
 /**
  * The frame around every screen: drawer, user menu, notices, error pages, and small parts that screens share. It
- * knows no feature; the drawer is built from the {@code @Menu} entries that a person may open.
+ * knows no feature; the drawer is built from the {@code @Menu} entries that a person may open. Screens that others'
+ * changes concern show them at once: see {@link org.joinder.shell.Live}.
  */
 @NullMarked
 @ApplicationModule(
