@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-
 /**
  * Lets open screens see what others change, without reloading, on every node that shares the database.
  *

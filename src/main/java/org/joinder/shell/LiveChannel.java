@@ -50,9 +50,7 @@ class LiveChannel implements DisposableBean {
                 follower.run();
             }
         };
-        followers
-                .computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet())
-                .add(own);
+        followers.computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet()).add(own);
         start();
         return () -> followers.computeIfPresent(topic, (_, all) -> {
             all.remove(own);
