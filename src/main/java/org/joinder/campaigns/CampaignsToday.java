@@ -1,37 +1,73 @@
 package org.joinder.campaigns;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joinder.security.Actor;
 import org.joinder.security.Role;
+import org.joinder.shell.TodayMove;
 import org.joinder.shell.TodayNote;
 import org.joinder.shell.TodaySource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells staff of every campaign that is not closed where it stands, with the number of its letters and bills. */
+/** Tells staff which campaigns fell silent or wait for a judgement of an ask, and which campaigns and bills moved. */
 @Component
 @Order(60)
 class CampaignsToday implements TodaySource {
 
-    private final CampaignBoards boards;
+    private final CampaignCards cards;
+    private final CampaignMoves moves;
+    private final Clock clock;
 
-    CampaignsToday(CampaignBoards boards) {
-        this.boards = boards;
+    CampaignsToday(CampaignCards cards, CampaignMoves moves, Clock clock) {
+        this.cards = cards;
+        this.moves = moves;
+        this.clock = clock;
     }
 
     @Override
     public List<TodayNote> notes(Actor actor) {
-        if (!actor.has(Role.STAFF) && !actor.has(Role.ADMIN)) {
+        if (!isStaff(actor)) {
             return List.of();
         }
-        return boards.list().stream()
-                .filter(row -> row.status().shown() != CampaignStage.CLOSED)
-                .map(row -> new TodayNote(
-                        row.letters() + row.bills() + row.releases(),
-                        "records in “" + row.title() + "”: "
-                                + row.status().shown().words() + ", as of "
-                                + StatusWords.on(row.status().asOf()),
-                        CampaignPaths.one(row.slug())))
+        var today = LocalDate.now(clock);
+        return cards.all().stream()
+                .filter(card -> card.stage() == CampaignStage.STALLED || card.stage() == CampaignStage.DRAFTING)
+                .limit(MOST)
+                .map(card -> note(card, today))
                 .toList();
+    }
+
+    @Override
+    public List<TodayMove> moved(Actor actor, Instant since) {
+        return isStaff(actor)
+                ? Stream.concat(moves.stages(since, MOST).stream(), moves.bills(since, MOST).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static TodayNote note(CampaignCard card, LocalDate today) {
+        String name = "“" + card.title() + "”";
+        if (card.stage() == CampaignStage.DRAFTING) {
+            return new TodayNote(card.letters(), "letters in " + name + ": drafting, nothing has gone out", path(card));
+        }
+        var last = card.lastOn();
+        return last == null
+                ? new TodayNote(0, "events in " + name + ": stalled", path(card))
+                : new TodayNote(
+                        (int) (today.toEpochDay() - last.toEpochDay()),
+                        "days without news in " + name + ": stalled since " + StatusWords.on(last),
+                        path(card));
+    }
+
+    private static String path(CampaignCard card) {
+        return CampaignPaths.one(card.slug());
+    }
+
+    private static boolean isStaff(Actor actor) {
+        return actor.has(Role.STAFF) || actor.has(Role.ADMIN);
     }
 }

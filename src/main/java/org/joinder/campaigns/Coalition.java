@@ -14,6 +14,11 @@ public record Coalition(
         boolean isRosterWhole,
         List<CoalitionTile> tiles) {
 
+    /** How many joined, as far as known by name. */
+    public int joined() {
+        return (int) (count(Standing.LEADS) + count(Standing.SIGNED));
+    }
+
     public long count(Standing standing) {
         return tiles.stream().filter(tile -> tile.standing() == standing).count();
     }

@@ -1,26 +1,50 @@
 package org.joinder.campaigns;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells others when the stage that is shown of a campaign has become another. */
+/** Judges a campaign that changed: keeps its card, and notes and tells when the stage that is shown has become another. */
 @Component
 class StatusKeeper {
 
     private final CampaignReader reader;
+    private final CampaignCards cards;
+    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    StatusKeeper(CampaignReader reader, ApplicationEventPublisher events) {
+    StatusKeeper(
+            CampaignReader reader,
+            CampaignCards cards,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reader = reader;
+        this.cards = cards;
+        this.jdbc = jdbc;
         this.events = events;
+        this.clock = clock;
     }
 
     void refresh(Campaign campaign) {
-        CampaignStage now = reader.status(reader.everything(campaign)).shown();
+        var gathered = reader.everything(campaign);
+        var status = reader.status(gathered);
+        cards.keep(gathered, status);
+        CampaignStage now = status.shown();
         CampaignStage before = campaign.tell(now);
         events.publishEvent(new CampaignChanged(campaign.id()));
         if (before != null && before != now) {
+            note(campaign.id(), before, now);
             events.publishEvent(new CampaignStatusChanged(campaign.id(), before, now));
         }
+    }
+
+    private void note(CampaignId campaign, CampaignStage from, CampaignStage to) {
+        jdbc.sql("insert into campaign_stage_change (campaign_id, from_stage, to_stage, at) values (?, ?, ?, ?)")
+                .params(campaign.value(), from.name(), to.name(), Timestamp.from(clock.instant()))
+                .update();
     }
 }

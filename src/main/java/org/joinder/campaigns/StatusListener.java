@@ -2,12 +2,17 @@ package org.joinder.campaigns;
 
 import org.joinder.legislation.BillAdvanced;
 import org.joinder.letters.LetterMoved;
+import org.joinder.letters.LetterPublished;
 import org.joinder.letters.LetterRecorded;
+import org.joinder.letters.LetterWithdrawn;
+import org.joinder.letters.OfficeResponded;
 import org.joinder.links.NodeRef;
+import org.joinder.releases.ReleaseCorrected;
+import org.joinder.releases.ReleasePublished;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Judges a campaign anew when a letter or bill it gathers has moved. */
+/** Judges a campaign anew when a letter, release or bill it gathers has changed. */
 @Component
 class StatusListener {
 
@@ -34,6 +39,31 @@ class StatusListener {
     @ApplicationModuleListener
     void on(LetterRecorded recorded) {
         refresh(NodeRef.letter(recorded.letter()));
+    }
+
+    @ApplicationModuleListener
+    void on(OfficeResponded responded) {
+        refresh(NodeRef.letter(responded.letter()));
+    }
+
+    @ApplicationModuleListener
+    void on(LetterPublished published) {
+        refresh(NodeRef.letter(published.letter()));
+    }
+
+    @ApplicationModuleListener
+    void on(LetterWithdrawn withdrawn) {
+        refresh(NodeRef.letter(withdrawn.letter()));
+    }
+
+    @ApplicationModuleListener
+    void on(ReleaseCorrected corrected) {
+        refresh(NodeRef.release(corrected.release()));
+    }
+
+    @ApplicationModuleListener
+    void on(ReleasePublished published) {
+        refresh(NodeRef.release(published.release()));
     }
 
     private void refresh(NodeRef moved) {

@@ -215,7 +215,7 @@ class CampaignScreensTest extends KaribuTest {
     void tellsOnTodayWhereCampaignsStand() {
         UI.getCurrent().navigate("");
 
-        assertThat(words()).contains("records in “" + board().campaign().title() + "”: Drafting");
+        assertThat(words()).contains("letters in “" + board().campaign().title() + "”: drafting");
     }
 
     @Test

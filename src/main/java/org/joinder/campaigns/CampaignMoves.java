@@ -1,0 +1,62 @@
+package org.joinder.campaigns;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.joinder.legislation.BillId;
+import org.joinder.legislation.LegislationPaths;
+import org.joinder.shell.TodayMove;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What moved since a moment: campaigns that came to another stage, and bills that campaigns gather. */
+@Component
+class CampaignMoves {
+
+    private final JdbcClient jdbc;
+
+    CampaignMoves(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<TodayMove> stages(Instant since, int most) {
+        return jdbc.sql("""
+                        select campaign.slug, campaign.title, change.from_stage, change.to_stage, change.at
+                        from campaign_stage_change change join campaign on campaign.id = change.campaign_id
+                        where change.at > :since order by change.at desc limit :most""")
+                .param("since", Timestamp.from(since))
+                .param("most", most)
+                .query((row, _) -> new TodayMove(
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        "Campaign",
+                        "“" + row.getString(2) + "” went from " + words(row.getString(3)) + " to "
+                                + words(row.getString(4)),
+                        CampaignPaths.one(row.getString(1))))
+                .list();
+    }
+
+    List<TodayMove> bills(Instant since, int most) {
+        return jdbc.sql("""
+                        select key, latest_action, latest_action_on, changed_at from campaign_bill_move
+                        where changed_at > :since and latest_action is not null order by changed_at desc limit :most""")
+                .param("since", Timestamp.from(since))
+                .param("most", most)
+                .query((row, _) -> {
+                    var bill = BillId.of(row.getString(1));
+                    String latest = row.getString(2) + " (" + StatusWords.on(row.getObject(3, LocalDate.class)) + ")";
+                    return new TodayMove(
+                            row.getObject(4, OffsetDateTime.class).toInstant(),
+                            "Bill",
+                            bill.displayName() + " was updated; last recorded: " + latest,
+                            LegislationPaths.workspace(bill));
+                })
+                .list();
+    }
+
+    private static String words(String stage) {
+        return CampaignStage.valueOf(stage).words().toLowerCase(Locale.ROOT);
+    }
+}

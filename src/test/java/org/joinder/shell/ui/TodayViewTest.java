@@ -1,0 +1,109 @@
+package org.joinder.shell.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.joinder.base.Jurisdiction;
+import org.joinder.campaigns.CampaignDraft;
+import org.joinder.campaigns.CampaignService;
+import org.joinder.campaigns.CampaignStage;
+import org.joinder.letters.LetterFixtures;
+import org.joinder.letters.LetterService;
+import org.joinder.letters.ResponseKind;
+import org.joinder.letters.SignOnService;
+import org.joinder.releases.ReleaseService;
+import org.joinder.security.Role;
+import org.joinder.testing.KaribuTest;
+import org.joinder.testing.SettableClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TodayViewTest extends KaribuTest {
+
+    @Autowired
+    CampaignService campaigns;
+
+    @Autowired
+    LetterService letters;
+
+    @Autowired
+    SignOnService rounds;
+
+    @Autowired
+    ReleaseService releases;
+
+    @Autowired
+    SettableClock clock;
+
+    @Test
+    void tellsStaffWhatMovedSinceTheyLastLookedUntilItWasSeen() {
+        String person = "staff-" + UUID.randomUUID();
+        signIn(person, Role.STAFF);
+        UI.getCurrent().navigate("");
+        clock.tick(Duration.ofMinutes(5));
+        String title = "Moves " + UUID.randomUUID();
+        var campaign = campaigns.create(CampaignDraft.of(title, "Let the states act."));
+        campaigns.overrideStage(campaign, CampaignStage.MOVING, "a hearing is set");
+
+        UI.getCurrent().navigate("password");
+        UI.getCurrent().navigate("");
+        assertThat(words()).contains("“" + title + "” went from drafting to moving");
+
+        clock.tick(Duration.ofMinutes(1));
+        _click(_get(Button.class, spec -> spec.withText("Mark all as seen")));
+        assertThat(words()).doesNotContain(title + "” went from").contains("Nothing has moved since you last looked");
+    }
+
+    @Test
+    void keepsWhatIsNewInSightForOneVisitAndForgetsItAtTheNext() {
+        String person = "staff-" + UUID.randomUUID();
+        signIn(person, Role.STAFF);
+        UI.getCurrent().navigate("");
+        clock.tick(Duration.ofHours(2));
+        releases.receiveText("FOR IMMEDIATE RELEASE\nA release of one visit " + person + "\nJanuary 5, 2026");
+        clock.tick(Duration.ofMinutes(1));
+
+        UI.getCurrent().navigate("password");
+        UI.getCurrent().navigate("");
+        assertThat(words()).contains("was taken in");
+        UI.getCurrent().navigate("password");
+        UI.getCurrent().navigate("");
+        assertThat(words()).as("the same visit").contains("was taken in");
+
+        clock.tick(Duration.ofHours(3));
+        UI.getCurrent().navigate("password");
+        UI.getCurrent().navigate("");
+        assertThat(words()).as("the next visit").doesNotContain(person);
+    }
+
+    @Test
+    void tellsStaffWhoAnsweredAndWhichDeadlineComes() {
+        signIn("staff-" + UUID.randomUUID(), Role.STAFF);
+        UI.getCurrent().navigate("");
+        clock.tick(Duration.ofMinutes(5));
+        var today = LocalDate.now(clock);
+        var letter = letters.draft(LetterFixtures.aLetter("A letter to sign soon", Jurisdiction.OHIO));
+        rounds.open(letter, today, today.plusDays(9), 36);
+        rounds.respond(letter, Jurisdiction.IOWA, ResponseKind.SIGNED, "Ida Iowa", "Attorney General", null);
+
+        UI.getCurrent().navigate("password");
+        UI.getCurrent().navigate("");
+        assertThat(words())
+                .contains("1 office answered “A letter to sign soon”: IA")
+                .contains("Last day to sign “A letter to sign soon”");
+    }
+
+    @Test
+    void tellsAnOfficeNothingOfTheStaffsWork() {
+        signIn("nm-" + UUID.randomUUID(), Role.OFFICE);
+        UI.getCurrent().navigate("");
+
+        assertThat(words()).contains("Nothing waits for you right now").doesNotContain("drafting");
+    }
+}
