@@ -153,10 +153,13 @@ final class BillNumbers implements Rule {
         return end - start == 4 && page.number(start, end) / 100 == 20;
     }
 
-    /** "123 S. 456" is a page of a reporter, "Suite S 400" an address. */
+    /** "394 U. S. 618" and "123 S. 456" are pages of reporters, "Suite S 400" an address. */
     private static boolean inAddressOrReporter(Page page, int start) {
         int end = page.gapBack(start);
         int word = page.wordStart(end);
+        if (page.at(end - 1) == '.' && page.wordStart(end - 1) == end - 2 && Letters.upper(page.at(end - 2))) {
+            return true;
+        }
         if (Letters.digit(page.at(end - 1)) && end < start && page.digitsStart(end) > end - 5) {
             return true;
         }

@@ -26,7 +26,8 @@ final class LawWords {
         put(MODIFIER, "Ann Annotated An Official Unconsol Unannotated Supp Advance");
         put(ADMIN | MODIFIER, "Admin Administrative Monthly Regulatory");
         put(MODIFIER, "Gov't");
-        put(ADMIN | CORE, "Reg Regs Regulations Register Bull Bulletin Rules R Rec Record");
+        put(ADMIN | CORE, "Reg Regs Regulations Register Bull Bulletin Rules Rec Record");
+        put(ADMIN | MODIFIER, "R");
         put(
                 LOCATOR,
                 "r rule Rule tit title Title ch ch Ch chap chapter Chapter c art Art article Article pt part Part");

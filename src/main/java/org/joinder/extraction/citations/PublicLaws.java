@@ -83,7 +83,7 @@ final class PublicLaws implements Rule {
         for (String word : new String[] {"no", "nos", "number", "numbers"}) {
             int end = page.word(at, word);
             if (end > 0) {
-                return page.dotGap(end);
+                return page.at(end) == ':' ? page.gap(end + 1) : page.dotGap(end);
             }
         }
         return at;

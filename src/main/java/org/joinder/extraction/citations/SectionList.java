@@ -74,12 +74,25 @@ final class SectionList {
     }
 
     /** {@code 1591-1595} is a range where {@code 1395-1} is one section. */
-    private static int dashBetween(Page page, int start, int end) {
+    private int dashBetween(Page page, int start, int end) {
         int dash = page.digitsEnd(start);
+        if (several && Letters.letter(page.at(dash))) {
+            dash++;
+            return lettered(page, start, dash, end) ? dash : -1;
+        }
         if (!Letters.dash(page.at(dash)) || page.digitsEnd(dash + 1) != end || end - dash - 1 < dash - start) {
             return -1;
         }
         return page.number(dash + 1, end) > page.number(start, dash) ? dash : -1;
+    }
+
+    /** Whether {@code §§ 10a-10c} goes from a section to a later one, each with a letter. */
+    private static boolean lettered(Page page, int start, int dash, int end) {
+        boolean letters = Letters.dash(page.at(dash)) && Letters.letter(page.at(end - 1));
+        int from = page.number(start, dash - 1);
+        int to = page.number(dash + 1, page.digitsEnd(dash + 1));
+        boolean plain = page.digitsEnd(dash + 1) == end - 1;
+        return letters && plain && (to > from || to == from && page.at(end - 1) > page.at(dash - 1));
     }
 
     /** Where the far end of a range stands, {@code 451--473} or {@code 451 through 473}, or -1. */

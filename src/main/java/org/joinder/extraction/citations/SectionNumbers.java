@@ -6,6 +6,9 @@ final class SectionNumbers {
     private static final int LONGEST = 24;
     private static final int LONGEST_SUBSECTION = 6;
 
+    /** Four digits in parentheses tell the edition: {@code § 120.68 (2007)}. */
+    private static final int YEAR = 4;
+
     private SectionNumbers() {}
 
     /** A number of the United States Code: {@code 552a}, {@code 1395w-4}, {@code 460nnn-101}. */
@@ -104,7 +107,7 @@ final class SectionNumbers {
         }
         boolean digits = page.digitsEnd(i + 1) == end;
         boolean word = size > 2 && !digits && !roman(page, i + 1, end) && page.at(i + 1) != page.at(i + 2);
-        return word || (digits && size > 3) ? -1 : end + 1;
+        return word || digits && size == YEAR ? -1 : end + 1;
     }
 
     private static boolean roman(Page page, int start, int end) {

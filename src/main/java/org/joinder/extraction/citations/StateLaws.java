@@ -51,7 +51,7 @@ final class StateLaws implements Rule {
         CitationType given = form.type();
         LawName name = LawName.read(page, at, given == null ? 0 : LawWords.CORE);
         if (name == null) {
-            return NOTHING;
+            return form.kind() == StateForm.Kind.SHORT ? bySubject(scan, start, at) : NOTHING;
         }
         int nameEnd = given != null && name.end() == at ? formEnd : name.end();
         int volume = volumeBefore(page, start, scan.floor);
@@ -71,6 +71,18 @@ final class StateLaws implements Rule {
             return nameEnd;
         }
         return NOTHING;
+    }
+
+    /** {@code N.Y. Penal § 85}: the subject of a code alone, in front of a section sign. */
+    private static int bySubject(Scan scan, int start, int at) {
+        Page page = scan.page;
+        int sign = Subject.skip(page, at, false);
+        Locator where = sign == at || page.at(sign) != '§' ? null : Locator.read(scan, sign, false);
+        if (where == null) {
+            return NOTHING;
+        }
+        emit(scan, CitationType.STATE_CODE, start, where, "state-law-by-subject");
+        return where.editionEnd();
     }
 
     /** Short letters such as "R.S." or "IC" may be anything: they want a section sign or a number with parts. */

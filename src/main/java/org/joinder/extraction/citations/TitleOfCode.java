@@ -12,7 +12,7 @@ final class TitleOfCode {
         Page page = scan.page;
         int numberEnd = titleEnd(page, numbersEnd);
         if (numberEnd < 0) {
-            return NOTHING;
+            return ofBareTitle(scan, start, numbersEnd);
         }
         int value = page.number(page.digitsStart(numberEnd), numberEnd);
         int code = Sections.of(page, numberEnd);
@@ -24,6 +24,24 @@ final class TitleOfCode {
         scan.sections.end = named > 0 ? named : numberEnd;
         UnitedStatesCode.emit(scan, start, value, false);
         return scan.sections.end;
+    }
+
+    /** Takes the numbers of {@code Section 14123(a) of 49 U.S.C.}, where the title goes without its word. */
+    private static int ofBareTitle(Scan scan, int start, int numbersEnd) {
+        Page page = scan.page;
+        int of = page.word(page.gap(numbersEnd), "of");
+        int title = of < 0 ? numbersEnd : page.gap(of);
+        int titleEnd = page.digitsEnd(title);
+        int code = page.gap(titleEnd);
+        int named = of < 0 || titleEnd == title ? -1 : UnitedStatesCode.nameEnd(page, code, page.wordEnd(code));
+        boolean further = named > 0 && Letters.digit(page.at(Marker.skip(page, page.commaGap(named))));
+        int value = titleEnd - title > 2 ? 0 : page.number(title, titleEnd);
+        if (named < 0 || further || value < 1 || value > UnitedStatesCode.TITLES) {
+            return NOTHING;
+        }
+        scan.sections.end = named;
+        UnitedStatesCode.emit(scan, start, value, false);
+        return named;
     }
 
     /** Takes the numbers when a title of the Code of Federal Regulations follows. */

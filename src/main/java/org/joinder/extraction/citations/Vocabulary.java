@@ -18,6 +18,7 @@ final class Vocabulary {
         put(triggers, UnitedStatesCode.RULE, "U US USC USCA USCS usc United");
         put(triggers, CongressWords.RULE, "Congress Congressional U US United");
         put(triggers, FederalRegulations.RULE, "C CFR cfr Code");
+        put(triggers, TreasuryRegulations.RULE, "Treas Treasury");
         put(triggers, VolumeAndPage.FEDERAL_REGISTER, "Fed FR F Federal");
         put(triggers, VolumeAndPage.STATUTES_AT_LARGE, "Stat Statutes");
         put(triggers, PublicLaws.RULE, "Pub PUB PubL PL P Public public PUBLIC Priv Pvt Private private");

@@ -88,6 +88,7 @@ class BillsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Ames v. Bell, 402 U. S. 77",
                 "123 S. 456",
                 "Suite S 400",
                 "100 S. Ct. 200",

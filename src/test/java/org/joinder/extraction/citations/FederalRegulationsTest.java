@@ -13,6 +13,8 @@ class FederalRegulationsTest {
             value = {
                 "16 C.F.R. § 312.5(c) | 16 CFR 312.5(c)",
                 "16 C. F. R. § 312.5 | 16 CFR 312.5",
+                "Treas. Reg. § 1.501(c)(3)-1 | 26 CFR 1.501(c)(3)-1",
+                "Treasury Regulations sections 1.61-2 and 1.61-3 | 26 CFR 1.61-2;26 CFR 1.61-3",
                 "16CFR, part 312 | 16 CFR 312",
                 "16 C.F.R. Parts 310 and 312 | 16 CFR 310;16 CFR 312",
                 "47 C.F.R. §§ 64.1200, 64.1601 | 47 CFR 64.1200;47 CFR 64.1601",

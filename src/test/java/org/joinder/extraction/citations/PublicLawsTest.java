@@ -24,6 +24,7 @@ class PublicLawsTest {
                 "Public Law No. 115—164",
                 "public law 115-164",
                 "Public Law 115-0164",
+                "Public Law No: 115-164",
             })
     void writesEverySpellingTheSameWay(String written) {
         Reading reading = Reading.of("enacted as " + written + ", which says so");

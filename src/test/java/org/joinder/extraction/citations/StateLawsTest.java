@@ -63,6 +63,8 @@ class StateLawsTest {
                 "2 Ohio St. 3d 5",
                 "33 N.Y. 45",
                 "40 Tex. L. Rev. 300",
+                "7 P.R.R. 21",
+                "Comptroller No. 14-R2",
                 "Pittsburgh, PA 15222-1234",
                 "as 12.5 million people know",
                 "AS 12.5 MILLION KNOW",

@@ -30,6 +30,7 @@ class UnitedStatesCodeTest {
                 "section 230(e)(1), title 47, United States Code",
                 "Title 47, Section 230(e)(1) of the United States Code",
                 "U.S. Code, Title 47, Section 230(e)(1)",
+                "Section 230(e)(1) of 47 U.S.C.",
             })
     void writesEverySpellingOfASectionTheSameWay(String written) {
         Reading reading = Reading.of("They rely on " + written + " in court.");
@@ -46,6 +47,9 @@ class UnitedStatesCodeTest {
                 "18 U.S.C. §§ 1591, 1595(a), and 2421A | 18 U.S.C. 1591;18 U.S.C. 1595(a);18 U.S.C. 2421A",
                 "5 U.S.C. §§ 8345 and 8469 | 5 U.S.C. 8345;5 U.S.C. 8469",
                 "15 U.S.C. §§ 6501–6506 | 15 U.S.C. 6501;15 U.S.C. 6506",
+                "41 U.S.C. §§ 22a-22d | 41 U.S.C. 22a;41 U.S.C. 22d",
+                "42 U.S.C. §§ 300aa-1 | 42 U.S.C. 300aa-1",
+                "7 U.S.C. 123(20041) | 7 U.S.C. 123(20041)",
                 "16 U.S.C. §§ 1531 through 1544 | 16 U.S.C. 1531;16 U.S.C. 1544",
                 "50 U.S.C. App. §§ 1--44 | 50 U.S.C. App. 1;50 U.S.C. App. 44",
                 "Title 21, United States Code, Sections 841(a)(1) and 846 | 21 U.S.C. 841(a)(1);21 U.S.C. 846",
