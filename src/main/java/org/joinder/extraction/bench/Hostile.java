@@ -30,10 +30,10 @@ final class Hostile {
         return texts;
     }
 
-    /** Nanoseconds to read the text: the least of a few times, since the rest is noise. */
+    /** Nanoseconds to read the text: the least of some times, since the rest is noise and warming up. */
     static long nanos(String text) {
         var least = Long.MAX_VALUE;
-        for (var time = 0; time < 4; time++) {
+        for (var time = 0; time < 12; time++) {
             var start = System.nanoTime();
             Extractor.read(SourceText.of(text));
             least = Math.min(least, System.nanoTime() - start);

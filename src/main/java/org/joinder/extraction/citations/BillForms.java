@@ -15,6 +15,10 @@ final class BillForms {
     private static final BillForms LOADED = new BillForms();
 
     private final WordTable<BillForm> byLetters = new WordTable<>();
+
+    /** What some form begins with: anything else is not read on. */
+    private final WordTable<Boolean> beginnings = new WordTable<>();
+
     private final List<BillForm> all = new ArrayList<>();
     private final Map<Jurisdiction, Map<String, String>> used = new EnumMap<>(Jurisdiction.class);
 
@@ -24,6 +28,9 @@ final class BillForms {
             for (String letters : row[0].split(" ")) {
                 BillForm form = new BillForm(letters, row[1], row[2], belief);
                 byLetters.put(letters, form);
+                for (int end = 1; end <= letters.length(); end++) {
+                    beginnings.put(letters.substring(0, end), true);
+                }
                 all.add(form);
             }
         }
@@ -47,6 +54,11 @@ final class BillForms {
     @Nullable
     BillForm find(char[] letters, int length) {
         return byLetters.get(letters, 0, length);
+    }
+
+    /** Whether a form begins with these letters. */
+    boolean mayGoOn(char[] letters, int length) {
+        return beginnings.get(letters, 0, length) != null;
     }
 
     BillForm get(String letters) {

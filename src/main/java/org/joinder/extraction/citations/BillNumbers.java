@@ -106,6 +106,9 @@ final class BillNumbers implements Rule {
                 reading.formEnd = page.at(end) == '.' ? end + 1 : end;
                 reading.plural = plural && !form.letters().endsWith("RES");
             }
+            if (!forms.mayGoOn(reading.letters, size)) {
+                break;
+            }
             at = groupGap(page, page.at(end) == '.' ? end + 1 : end);
         }
         return found;

@@ -89,8 +89,9 @@ final class StateForms {
     StateForm at(Page page, int start, int end) {
         StateForm[] forms = byFirstWord.get(page.chars(), start, end);
         if (forms != null) {
+            char next = page.at(page.dotGap(end));
             for (StateForm form : forms) {
-                if (form.match(page, start) > 0) {
+                if (form.mayGoOn(next, end - start) && form.match(page, start) > 0) {
                     return form;
                 }
             }
