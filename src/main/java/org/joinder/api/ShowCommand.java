@@ -4,22 +4,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.joinder.Joinder;
-import org.joinder.database.DatabaseUnavailable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.joinder.database.WithoutScreens;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Prints one stored record as JSON: {@code ShowCommand ID [--json]}. Exit status 1 when there is none, 2 when not understood. */
 public final class ShowCommand {
-
-    /** What would not start without web pages. */
-    private static final List<String> OF_SCREENS = List.of(
-            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
-            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
 
     private ShowCommand() {}
 
@@ -36,10 +27,10 @@ public final class ShowCommand {
                     "joinder: show takes one ID, such as us/115/hr1865, /us/usc/t47/s230, nm or a slug, and --json.");
             return 2;
         }
-        try (ConfigurableApplicationContext context = start()) {
+        try (ConfigurableApplicationContext context = WithoutScreens.start(Joinder.class)) {
             return print(context.getBean(StoredRecords.class), ids.getFirst(), out, err);
         } catch (RuntimeException failed) {
-            err.println("joinder: " + reason(failed));
+            err.println("joinder: " + WithoutScreens.reason("the record could not be read", failed));
             return 1;
         }
     }
@@ -52,26 +43,5 @@ public final class ShowCommand {
         }
         out.println(RecordJson.MAPPER.writeValueAsString(found.get()));
         return 0;
-    }
-
-    /** Without web pages, and with no more of the application than the record asks for. */
-    private static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Joinder.class)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .run(
-                        "--logging.level.root=off",
-                        "--logging.level.org.joinder=off",
-                        "--joinder.demo=false",
-                        "--spring.autoconfigure.exclude=" + String.join(",", OF_SCREENS));
-    }
-
-    private static String reason(Throwable failed) {
-        return Stream.iterate(failed, each -> each != null, Throwable::getCause)
-                .filter(DatabaseUnavailable.class::isInstance)
-                .findFirst()
-                .map(Throwable::getMessage)
-                .orElseGet(() -> "the record could not be read: "
-                        + NestedExceptionUtils.getMostSpecificCause(failed).getMessage());
     }
 }

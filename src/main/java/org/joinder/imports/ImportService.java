@@ -1,11 +1,14 @@
 package org.joinder.imports;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.joinder.legislation.BillStore;
 import org.joinder.security.Actor;
 import org.joinder.security.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,12 +18,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class ImportService {
 
-    private final BillStore bills;
+    private final Map<ImportKind, ImportStep> steps = new EnumMap<>(ImportKind.class);
     private final ImportRuns runs;
     private final CurrentUser user;
 
-    ImportService(BillStore bills, ImportRuns runs, CurrentUser user) {
-        this.bills = bills;
+    ImportService(List<ImportStep> steps, ImportRuns runs, CurrentUser user) {
+        steps.forEach(step -> this.steps.put(step.kind(), step));
         this.runs = runs;
         this.user = user;
     }
@@ -28,6 +31,7 @@ public class ImportService {
     /** Takes in the files, folders and archives, telling how far it is after every batch. */
     @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
     public ImportReport run(ImportKind kind, List<Path> paths, Consumer<ImportReport> progress) {
+        ImportStep step = step(kind);
         String origin = paths.stream().map(Path::toString).collect(Collectors.joining(" "));
         long run = runs.open(kind, origin, who());
         ImportReport[] last = {ImportReport.NOTHING};
@@ -37,7 +41,7 @@ public class ImportService {
             progress.accept(report);
         };
         try {
-            ImportReport report = take(kind, paths, noted);
+            ImportReport report = step.run(paths, noted);
             runs.close(run, ImportRunRow.State.DONE, report, "");
             return report;
         } catch (RuntimeException failed) {
@@ -65,14 +69,14 @@ public class ImportService {
         return runs.refusals(run);
     }
 
-    private ImportReport take(ImportKind kind, List<Path> paths, Consumer<ImportReport> progress) {
-        return switch (kind) {
-            case BILLS -> new BillPipeline(bills, new BillStatusReader(), progress).run(kind, paths);
-            case CONGRESS -> new BillPipeline(bills, new CongressReader(), progress).run(kind, paths);
-            case OPENSTATES -> new BillPipeline(bills, new OpenStatesReader(), progress).run(kind, paths);
-            case LEGISCAN -> new BillPipeline(bills, new LegiScanReader(), progress).run(kind, paths);
-            case STATUTES -> throw new IllegalArgumentException("not yet: " + kind);
-        };
+    /** What can be taken in here. */
+    public Set<ImportKind> kinds() {
+        return Collections.unmodifiableSet(steps.keySet());
+    }
+
+    private ImportStep step(ImportKind kind) {
+        return Optional.ofNullable(steps.get(kind))
+                .orElseThrow(() -> new IllegalArgumentException(kind.displayName() + " cannot be taken in"));
     }
 
     private String who() {

@@ -10,9 +10,4 @@ public record BillCommittee(
         @Nullable String chamber,
         @Nullable String type,
         @Nullable String parentCode,
-        List<CommitteeActivity> activities) {
-
-    public boolean isSubcommittee() {
-        return parentCode != null;
-    }
-}
+        List<CommitteeActivity> activities) {}

@@ -16,7 +16,7 @@ public record Sponsor(
         boolean original,
         @Nullable LocalDate withdrawn) {
 
-    public boolean isWithdrawn() {
+    public boolean hasWithdrawn() {
         return withdrawn != null;
     }
 }

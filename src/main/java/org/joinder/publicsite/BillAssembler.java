@@ -33,7 +33,7 @@ final class BillAssembler {
                 sponsor == null ? null : inWords(sponsor),
                 bill.introduced(),
                 (int) bill.cosponsors().stream()
-                        .filter(each -> !each.isWithdrawn())
+                        .filter(each -> !each.hasWithdrawn())
                         .count(),
                 bill.laws().stream().map(BillLaw::citation).toList(),
                 enactedThrough(bill.enactedThrough()),

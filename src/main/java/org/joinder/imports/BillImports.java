@@ -1,0 +1,30 @@
+package org.joinder.imports;
+
+import org.joinder.legislation.BillStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The sources of bills and who reads each. */
+@Configuration(proxyBeanMethods = false)
+class BillImports {
+
+    @Bean
+    ImportStep govInfoBills(BillStore store) {
+        return new BillImport(ImportKind.BILLS, new BillStatusReader(), store);
+    }
+
+    @Bean
+    ImportStep congressBills(BillStore store) {
+        return new BillImport(ImportKind.CONGRESS, new CongressReader(), store);
+    }
+
+    @Bean
+    ImportStep openStatesBills(BillStore store) {
+        return new BillImport(ImportKind.OPENSTATES, new OpenStatesReader(), store);
+    }
+
+    @Bean
+    ImportStep legiScanBills(BillStore store) {
+        return new BillImport(ImportKind.LEGISCAN, new LegiScanReader(), store);
+    }
+}
