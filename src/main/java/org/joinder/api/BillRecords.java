@@ -1,7 +1,10 @@
 package org.joinder.api;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.joinder.legislation.BillId;
+import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.BillService;
 import org.joinder.links.NodeKind;
 import org.joinder.links.NodeRef;
@@ -25,7 +28,22 @@ class BillRecords implements RecordSource {
 
     @Override
     public Optional<Shown> find(String id) {
-        return BillId.find(id).flatMap(bills::find).map(bill -> new Shown(NodeRef.bill(bill.id()), bill));
+        int at = id.indexOf('@');
+        if (at < 0) {
+            return BillId.find(id).flatMap(bills::find).map(BillRecords::shown);
+        }
+        try {
+            LocalDate day = LocalDate.parse(id.substring(at + 1));
+            return BillId.find(id.substring(0, at))
+                    .flatMap(bill -> bills.find(bill, day))
+                    .map(BillRecords::shown);
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Shown shown(BillRecord bill) {
+        return new Shown(NodeRef.bill(bill.id()), bill);
     }
 
     @Override

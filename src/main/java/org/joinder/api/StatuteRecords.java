@@ -1,7 +1,10 @@
 package org.joinder.api;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
-import org.joinder.legislation.StatuteId;
+import org.joinder.legislation.DatedStatute;
 import org.joinder.legislation.StatuteService;
 import org.joinder.links.NodeKind;
 import org.joinder.links.NodeRef;
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 class StatuteRecords implements RecordSource {
 
     private final StatuteService statutes;
+    private final Clock clock;
 
-    StatuteRecords(StatuteService statutes) {
+    StatuteRecords(StatuteService statutes, Clock clock) {
         this.statutes = statutes;
+        this.clock = clock;
     }
 
     @Override
@@ -25,7 +30,12 @@ class StatuteRecords implements RecordSource {
 
     @Override
     public Optional<Shown> find(String id) {
-        return StatuteId.find(id).flatMap(statutes::find).map(found -> new Shown(NodeRef.statute(found.id()), found));
+        return DatedStatute.find(id)
+                .flatMap(asked -> statutes.find(asked.id()).map(found -> {
+                    LocalDate day = Objects.requireNonNullElseGet(asked.day(), () -> LocalDate.now(clock));
+                    return new Shown(
+                            NodeRef.statute(found.id()), StatuteJson.of(found, day, statutes.on(found.id(), day)));
+                }));
     }
 
     @Override

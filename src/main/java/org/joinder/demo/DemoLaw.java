@@ -11,8 +11,10 @@ import org.joinder.legislation.BillStore;
 import org.joinder.legislation.RelatedBill;
 import org.joinder.legislation.Renumbering;
 import org.joinder.legislation.Sponsor;
+import org.joinder.legislation.StatuteDocument;
 import org.joinder.legislation.StatuteId;
 import org.joinder.legislation.StatuteService;
+import org.joinder.legislation.StatuteStore;
 import org.joinder.legislation.VoteEntry;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +23,13 @@ import org.springframework.stereotype.Component;
 class DemoLaw implements DemoStep {
 
     private final StatuteService statutes;
+    private final StatuteStore texts;
     private final BillService bills;
     private final BillStore store;
 
-    DemoLaw(StatuteService statutes, BillService bills, BillStore store) {
+    DemoLaw(StatuteService statutes, StatuteStore texts, BillService bills, BillStore store) {
         this.statutes = statutes;
+        this.texts = texts;
         this.bills = bills;
         this.store = store;
     }
@@ -52,6 +56,20 @@ class DemoLaw implements DemoStep {
         if (provision.popularName() != null) {
             statutes.named(id, provision.popularName());
         }
+        if (provision.text() != null) {
+            texts.merge(List.of(new StatuteStore.Incoming(document(id, provision, provision.text()), "demo " + id)));
+        }
+    }
+
+    private static StatuteDocument document(StatuteId id, LawFiles.Provision provision, LawFiles.Text text) {
+        return new StatuteDocument(
+                id,
+                provision.name(),
+                text.source(),
+                text.from(),
+                text.from(),
+                List.of(new StatuteDocument.Provision(id, "", text.num(), text.heading(), text.words(), null, null)),
+                List.of());
     }
 
     private void move(LawFiles.Move move) {

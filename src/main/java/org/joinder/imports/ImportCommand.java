@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code import KIND PATH…}: takes files, folders and archives in and prints how far it is and what was refused. With
- * {@code --check} it holds bill status files against the database afterwards. The result is the process's exit code: 0
+ * {@code --check} it holds files of bill status and of statutes against the database afterwards. The result is the process's exit code: 0
  * when all went in, 1 when something was refused or differs, 2 when it was asked wrongly.
  */
 @Component
@@ -24,10 +24,12 @@ public class ImportCommand {
 
     private final ImportService imports;
     private final BillChecker checker;
+    private final StatuteChecker statuteChecker;
 
-    ImportCommand(ImportService imports, BillChecker checker) {
+    ImportCommand(ImportService imports, BillChecker checker, StatuteChecker statuteChecker) {
         this.imports = imports;
         this.checker = checker;
+        this.statuteChecker = statuteChecker;
     }
 
     public static void main(String[] arguments) {
@@ -58,7 +60,13 @@ public class ImportCommand {
                 AsSystem.run(() -> imports.run(kind, paths, soFar -> out.println("  " + soFar.sentence())));
         report.refusals().forEach(refusal -> out.println("refused " + refusal.document() + ": " + refusal.reason()));
         out.printf("%s: %s in %.1f s%n", kind.displayName(), report.sentence(), (System.nanoTime() - start) / 1e9);
-        int differing = check && kind == ImportKind.BILLS ? checker.check(paths, out) : 0;
+        int differing = !check
+                ? 0
+                : switch (kind) {
+                    case BILLS -> checker.check(paths, out);
+                    case STATUTES -> statuteChecker.check(paths, out);
+                    default -> 0;
+                };
         return report.refused() > 0 || differing > 0 ? 1 : 0;
     }
 

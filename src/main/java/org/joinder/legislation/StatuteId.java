@@ -16,6 +16,9 @@ public record StatuteId(String path) implements Comparable<StatuteId> {
     private static final Pattern WRITTEN = Pattern.compile("/[a-z]{2}(/[A-Za-z0-9][A-Za-z0-9._~–-]*)+");
     private static final Pattern SECTION_OF_THE_CODE = Pattern.compile("/us/usc/t[0-9]+[aA]?/s[^/]+(/.*)?");
 
+    /** A law or a compilation of one: its number is two parts ({@code /us/pl/115/164}). */
+    private static final Pattern PART_OF_A_LAW = Pattern.compile("/us/(?:pl|pvtl|sComp)/[^/]+/[^/]+/.+");
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     public StatuteId {
@@ -59,9 +62,15 @@ public record StatuteId(String path) implements Comparable<StatuteId> {
         return isOfTheCode() ? Optional.of(parts().get(3).substring(1)) : Optional.empty();
     }
 
-    /** The whole section this is a part of; itself when it is one, or is no part of the Code. */
+    /** The whole section, or the whole law, this is a part of; itself when it is one. */
     public StatuteId section() {
-        return isOfTheCode() ? new StatuteId("/" + String.join("/", parts().subList(0, 4))) : this;
+        boolean isPart = isOfTheCode() || PART_OF_A_LAW.matcher(path).matches();
+        return isPart ? new StatuteId("/" + String.join("/", parts().subList(0, 4))) : this;
+    }
+
+    /** How many steps it lies below the top. */
+    int depth() {
+        return parts().size();
     }
 
     /** The designations below the section: {@code e, 1}. */

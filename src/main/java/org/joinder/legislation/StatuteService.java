@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -50,7 +51,7 @@ public class StatuteService {
     public Optional<StatuteRow> row(StatuteId id) {
         return jdbc.sql(ROW + " where s.path = ?")
                 .param(id.path())
-                .query(StatuteService::row)
+                .query(StatuteRows::row)
                 .optional();
     }
 
@@ -61,12 +62,50 @@ public class StatuteService {
                 id, id.citation(), row.name(), texts(id), parts(id), popularNames(id), notes(id), renumberings(id)));
     }
 
+    /** The provision as it read on a day, with every part in force then; empty where no words are known for that day. */
+    @Transactional(readOnly = true)
+    public Optional<StatuteOn> on(StatuteId id, LocalDate day) {
+        List<StatuteOn.Part> parts = jdbc.sql("""
+                        select s.path, s.level, t.* from statute s join statute_text t on t.statute_id = s.id
+                        where s.section = :section and (s.path = :path or s.path like :path || '/%')
+                          and t.valid_from <= :day and (t.valid_to is null or t.valid_to > :day)
+                        order by s.position nulls last, s.sort_key""")
+                .param("section", id.section().path())
+                .param("path", id.path())
+                .param("day", day)
+                .query((row, index) -> part(id, row))
+                .list();
+        return parts.isEmpty() ? Optional.empty() : row(id).map(whole -> StatuteAssembly.on(day, whole, parts));
+    }
+
+    /**
+     * How many provisions these sections or laws hold today, and how many letters and digits their words, under
+     * {@code provisions} and {@code signs}.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Long> stored(List<StatuteId> wholes) {
+        return jdbc.sql("""
+                        select count(*) as provisions, coalesce(sum(length(regexp_replace(
+                            concat(t.num, t.heading, t.text, t.tail), '[^[:alnum:]]', '', 'g'))), 0) as signs
+                        from statute s join statute_text t on t.statute_id = s.id
+                        where s.section = any (:paths) and t.valid_to is null""")
+                .param("paths", wholes.stream().map(StatuteId::path).toArray(String[]::new))
+                .query((row, index) -> Map.of("provisions", row.getLong("provisions"), "signs", row.getLong("signs")))
+                .single();
+    }
+
+    private static StatuteOn.Part part(StatuteId whole, ResultSet row) throws SQLException {
+        StatuteId id = StatuteId.of(row.getString("path"));
+        String level = row.getString("level");
+        return new StatuteOn.Part(id, level == null ? "" : level, id.depth() - whole.depth(), StatuteRows.text(row));
+    }
+
     /** Provisions whose identifier or name holds the text, or that the text cites, in the order of the Code. */
     @Transactional(readOnly = true)
     public List<StatuteRow> list(@Nullable String text, Pageable page) {
         String paging = page.isPaged() ? " limit " + page.getPageSize() + " offset " + page.getOffset() : "";
         return matching(ROW, text, " order by s.sort_key" + paging)
-                .query(StatuteService::row)
+                .query(StatuteRows::row)
                 .list();
     }
 
@@ -123,21 +162,14 @@ public class StatuteService {
                         select t.* from statute_text t join statute s on s.id = t.statute_id
                         where s.path = ? order by t.valid_from desc""")
                 .param(id.path())
-                .query((row, index) -> new StatuteText(
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class),
-                        row.getString("num"),
-                        row.getString("heading"),
-                        row.getString("text"),
-                        row.getString("status"),
-                        row.getString("source")))
+                .query((row, index) -> StatuteRows.text(row))
                 .list();
     }
 
     private List<StatuteRow> parts(StatuteId id) {
-        return jdbc.sql(ROW + " where s.section = ? and s.path like ? order by s.sort_key")
+        return jdbc.sql(ROW + " where s.section = ? and s.path like ? order by s.position nulls last, s.sort_key")
                 .params(id.section().path(), id.path() + "/%")
-                .query(StatuteService::row)
+                .query(StatuteRows::row)
                 .list();
     }
 
@@ -150,10 +182,11 @@ public class StatuteService {
 
     private List<StatuteNote> notes(StatuteId id) {
         return jdbc.sql("""
-                        select n.kind, n.text from statute_note n join statute s on s.id = n.statute_id
+                        select n.kind, n.heading, n.text from statute_note n join statute s on s.id = n.statute_id
                         where s.path = ? order by n.position""")
                 .param(id.path())
-                .query((row, index) -> new StatuteNote(row.getString("kind"), row.getString("text")))
+                .query((row, index) ->
+                        new StatuteNote(row.getString("kind"), row.getString("heading"), row.getString("text")))
                 .list();
     }
 
@@ -174,9 +207,5 @@ public class StatuteService {
                         row.getObject("since", LocalDate.class),
                         row.getString("law")))
                 .list();
-    }
-
-    private static StatuteRow row(ResultSet row, int index) throws SQLException {
-        return new StatuteRow(StatuteId.of(row.getString("path")), row.getString("name"), row.getBoolean("loaded"));
     }
 }
