@@ -19,6 +19,7 @@ class ModularityTest {
             "documents",
             "shell",
             "print",
+            "messages",
             "offices",
             "legislation",
             "releases",

@@ -45,6 +45,7 @@ class EveryScreenIT {
             "links",
             "links/office/nm",
             "families",
+            "messages",
             "remembered",
             "accounts",
             "password");

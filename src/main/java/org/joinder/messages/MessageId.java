@@ -1,0 +1,4 @@
+package org.joinder.messages;
+
+/** Names a message in the outbox. */
+public record MessageId(long value) {}

@@ -1,0 +1,5 @@
+/** The delivery log's screens. */
+@NullMarked
+package org.joinder.messages.ui;
+
+import org.jspecify.annotations.NullMarked;
