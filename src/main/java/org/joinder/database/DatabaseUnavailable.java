@@ -13,6 +13,11 @@ public class DatabaseUnavailable extends RuntimeException {
                 + "). Stop that one, or name another folder with --data.");
     }
 
+    static DatabaseUnavailable noFolder(DataFolder folder) {
+        return new DatabaseUnavailable(
+                folder.path().toAbsolutePath() + " is a file, not a folder for data. Name a folder with --data.");
+    }
+
     static DatabaseUnavailable broken(DataFolder folder, String reason) {
         return new DatabaseUnavailable("The database in " + folder.path().toAbsolutePath() + " does not start: "
                 + reason + " Nothing was changed. Restore the folder from a backup, or name another with --data.");

@@ -29,6 +29,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Opens the folder; with {@code join} a server that is already running on it is used instead of refused. */
     static EmbeddedDatabase open(Path path, boolean join) {
         var folder = new DataFolder(path);
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw DatabaseUnavailable.noFolder(folder);
+        }
         try {
             var lock = folder.take();
             if (lock.isPresent()) {
@@ -81,7 +84,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
-                .setPGStartupWait(Duration.ofSeconds(30))
+                .setPGStartupWait(Duration.ofSeconds(90))
                 .setRegisterShutdownHook(false)
                 .setErrorRedirector(log)
                 .setOutputRedirector(log);

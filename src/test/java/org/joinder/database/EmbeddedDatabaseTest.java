@@ -50,6 +50,15 @@ class EmbeddedDatabaseTest {
         assertThat(control).hasBinaryContent(new byte[8192]);
     }
 
+    @Test
+    void saysThatAFileIsNoFolder() throws Exception {
+        var file = Files.writeString(folder.resolve("notes.txt"), "not a folder");
+        assertThatThrownBy(() -> EmbeddedDatabase.open(file, false))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("is a file, not a folder");
+        assertThat(file).hasContent("not a folder");
+    }
+
     private static void run(EmbeddedDatabase database, String sql) throws Exception {
         try (var connection = DriverManager.getConnection(database.jdbcUrl(), "postgres", "");
                 var statement = connection.createStatement()) {
