@@ -3,11 +3,11 @@ package org.joinder.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
-import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -75,11 +75,18 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver {
         return brand;
     }
 
-    private static SideNav navigation() {
-        var navigation = new SideNav();
-        navigation.getElement().setAttribute("aria-label", "Main");
-        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
-        return navigation;
+    private static Div navigation() {
+        var groups = new Div();
+        for (MenuGroup group : MenuGroup.values()) {
+            var items = MenuConfiguration.getMenuEntries().stream()
+                    .filter(entry -> MenuGroup.of(entry.order()) == group)
+                    .map(MainLayout::item)
+                    .toArray(SideNavItem[]::new);
+            if (items.length > 0) {
+                groups.add(group.navigation(items));
+            }
+        }
+        return groups;
     }
 
     private static SideNavItem item(MenuEntry entry) {

@@ -42,9 +42,6 @@ final class NameWalk {
         put(
                 STOPS,
                 "Protects Upholds Uphold Challenge Challenges Sues Alleges Alleging Breach Today Statement Fight Fights Block Blocks");
-    }
-
-    static {
         put(MIDDLE, "Our Your Their All Any Each Both Use Through These Those");
         put(
                 LAWS,
