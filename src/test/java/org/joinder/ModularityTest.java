@@ -24,6 +24,7 @@ class ModularityTest {
             "legislation",
             "releases",
             "letters",
+            "coalitions",
             "extraction",
             "review",
             "families",

@@ -46,6 +46,9 @@ class EveryScreenIT {
             "links/office/nm",
             "families",
             "messages",
+            "coalitions",
+            "coalitions/between",
+            "coalitions/calls",
             "remembered",
             "accounts",
             "password");

@@ -1,0 +1,13 @@
+package org.joinder.coalitions;
+
+/** An expression that cannot be read; the message says what is wrong and what may stand there. */
+public class CoalitionRefused extends RuntimeException {
+
+    private CoalitionRefused(String message) {
+        super(message);
+    }
+
+    static CoalitionRefused because(String reason) {
+        return new CoalitionRefused(reason);
+    }
+}
