@@ -14,6 +14,7 @@ class ModularityTest {
 
     private static final List<String> FLOW = List.of(
             "base",
+            "charts",
             "database",
             "security",
             "documents",

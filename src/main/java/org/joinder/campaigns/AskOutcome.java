@@ -24,7 +24,7 @@ public enum AskOutcome {
     }
 
     /** Whether the ask still waits for an answer. */
-    boolean isPending() {
+    public boolean isPending() {
         return this == OPEN || this == INTRODUCED;
     }
 }

@@ -1,5 +1,6 @@
 package org.joinder.campaigns;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.letters.LetterRow;
@@ -15,7 +16,15 @@ public record CampaignBoard(
         List<LetterRow> letters,
         List<NodeCard> releases,
         List<BoardBill> bills,
-        List<NodeCard> statutes) {
+        List<NodeCard> statutes,
+        CampaignPictures pictures) {
+
+    /** What is dated after today, soonest first. */
+    public List<TimelineEntry> ahead(LocalDate today) {
+        return timeline.reversed().stream()
+                .filter(entry -> entry.date().isAfter(today))
+                .toList();
+    }
 
     /** The coalition to show first: of the latest letter whose roster is known whole, else of the latest. */
     public Optional<Coalition> firstCoalition() {

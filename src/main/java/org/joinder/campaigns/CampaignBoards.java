@@ -1,5 +1,7 @@
 package org.joinder.campaigns;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.letters.LetterDetail;
@@ -15,11 +17,14 @@ public class CampaignBoards {
     private final CampaignRepository campaigns;
     private final CampaignRecordRepository records;
     private final CampaignReader reader;
+    private final Clock clock;
 
-    CampaignBoards(CampaignRepository campaigns, CampaignRecordRepository records, CampaignReader reader) {
+    CampaignBoards(
+            CampaignRepository campaigns, CampaignRecordRepository records, CampaignReader reader, Clock clock) {
         this.campaigns = campaigns;
         this.records = records;
         this.reader = reader;
+        this.clock = clock;
     }
 
     public List<CampaignRow> list() {
@@ -78,12 +83,13 @@ public class CampaignBoards {
     }
 
     private CampaignBoard board(Gathered gathered) {
+        var timeline = Timeline.of(gathered);
         return new CampaignBoard(
                 detail(gathered),
                 reader.status(gathered),
                 Coalitions.of(gathered),
                 gathered.asks(),
-                Timeline.of(gathered),
+                timeline,
                 gathered.letters().stream().map(LetterDetail::row).toList(),
                 gathered.releases(),
                 gathered.bills().stream()
@@ -95,7 +101,8 @@ public class CampaignBoards {
                                 bill.stageSentence(),
                                 gathered.relation(bill)))
                         .toList(),
-                gathered.statutes());
+                gathered.statutes(),
+                CampaignPictures.of(gathered, timeline, LocalDate.now(clock)));
     }
 
     private CampaignRow row(Gathered gathered) {

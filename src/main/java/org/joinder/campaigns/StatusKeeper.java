@@ -2,6 +2,7 @@ package org.joinder.campaigns;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.joinder.shell.Live;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ class StatusKeeper {
     private final CampaignCards cards;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Live live;
     private final Clock clock;
 
     StatusKeeper(
@@ -21,11 +23,13 @@ class StatusKeeper {
             CampaignCards cards,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
+            Live live,
             Clock clock) {
         this.reader = reader;
         this.cards = cards;
         this.jdbc = jdbc;
         this.events = events;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -33,6 +37,8 @@ class StatusKeeper {
         var gathered = reader.everything(campaign);
         var status = reader.status(gathered);
         cards.keep(gathered, status);
+        live.tell(CampaignPaths.TOPIC);
+        live.tell(CampaignPaths.topic(campaign.id()));
         CampaignStage now = status.shown();
         CampaignStage before = campaign.tell(now);
         events.publishEvent(new CampaignChanged(campaign.id()));

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Campaigns",
-        allowedDependencies = {"links", "letters", "releases", "offices", "legislation", "security", "shell"})
+        allowedDependencies = {"links", "letters", "releases", "offices", "legislation", "security", "shell", "charts"})
 package org.joinder.campaigns;
 
 import org.jspecify.annotations.NullMarked;

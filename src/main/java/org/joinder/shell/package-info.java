@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"base", "security"})
+        allowedDependencies = {"base", "security", "charts"})
 package org.joinder.shell;
 
 import org.jspecify.annotations.NullMarked;

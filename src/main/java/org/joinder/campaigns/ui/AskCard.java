@@ -2,18 +2,17 @@ package org.joinder.campaigns.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.joinder.campaigns.AskOutcome;
 import org.joinder.campaigns.BoardAsk;
-import org.joinder.campaigns.CampaignBoard;
 import org.joinder.campaigns.CampaignId;
 import org.joinder.campaigns.CampaignService;
 import org.joinder.legislation.LegislationPaths;
+import org.joinder.shell.KeyedList;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.StatusBadge;
 import org.joinder.shell.StatusBadge.Tone;
@@ -24,21 +23,21 @@ class AskCard extends Composite<Section> {
     private final CampaignId campaign;
     private final CampaignService campaigns;
     private final Runnable refresh;
+    private final Paragraph none =
+            new Paragraph("No letter of this campaign has an ask recorded. Edit a letter to add one.");
+    private final KeyedList<BoardAsk> list =
+            new KeyedList<>("board-asks", ask -> ask.letter() + "/" + ask.number(), this::item);
 
-    AskCard(CampaignBoard board, CampaignService campaigns, Runnable refresh) {
-        this.campaign = board.campaign().id();
+    AskCard(CampaignId campaign, CampaignService campaigns, Runnable refresh) {
+        this.campaign = campaign;
         this.campaigns = campaigns;
         this.refresh = refresh;
-        getContent().addClassName("board-card");
-        getContent().add(new H2("Asks"));
-        if (board.asks().isEmpty()) {
-            getContent()
-                    .add(new Paragraph("No letter of this campaign has an ask recorded. Edit a letter to add one."));
-            return;
-        }
-        var list = new UnorderedList();
-        board.asks().forEach(ask -> list.add(item(ask)));
-        getContent().add(list);
+        Card.frame(getContent(), "asks", "Asks", none, list);
+    }
+
+    void show(List<BoardAsk> asks) {
+        none.setVisible(asks.isEmpty());
+        list.show(asks);
     }
 
     private ListItem item(BoardAsk ask) {

@@ -1,66 +1,109 @@
 package org.joinder.campaigns.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.joinder.campaigns.CampaignBoards;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.joinder.campaigns.CampaignCard;
+import org.joinder.campaigns.CampaignCards;
 import org.joinder.campaigns.CampaignPaths;
-import org.joinder.campaigns.CampaignRow;
+import org.joinder.campaigns.CampaignStage;
 import org.joinder.security.Role;
+import org.joinder.shell.KeyedList;
+import org.joinder.shell.Live;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.Toolbar;
 
+/** The portfolio: every campaign with where it stands, narrowed by a filter that stands in the address. */
 @Route(CampaignPaths.LIST)
 @StyleSheet("board.css")
-@PageTitle("Campaigns")
+@PageTitle("Campaigns · Joinder")
 @Menu(title = "Campaigns", order = 10, icon = "vaadin:flag-o")
 @RolesAllowed({Role.STAFF, Role.ADMIN})
 class CampaignListView extends Main implements BeforeEnterObserver {
 
-    private final CampaignBoards boards;
+    /** How many campaigns stand at one stage; leads to exactly those. */
+    record AtStage(CampaignStage stage, long count) {}
 
-    CampaignListView(CampaignBoards boards) {
-        this.boards = boards;
+    private final CampaignCards cards;
+    private final KeyedList<AtStage> stages = new KeyedList<>("figures", AtStage::stage, CampaignListView::item);
+    private final PortfolioFilterBar bar = new PortfolioFilterBar(this::narrow);
+    private final Paragraph found = new Paragraph();
+    private final KeyedList<CampaignCard> list =
+            new KeyedList<>("campaign-list", CampaignCard::id, PortfolioItem::new);
+    private PortfolioFilter filter = PortfolioFilter.ALL;
+
+    CampaignListView(CampaignCards cards, Live live) {
+        this.cards = cards;
         addClassName("view");
+        found.getElement().setAttribute("aria-live", "polite");
+        add(
+                new Toolbar("Campaigns", new PathLink(CampaignPaths.NEW, "Start a campaign")),
+                stages,
+                bar,
+                found,
+                list);
+        live.follow(this, CampaignPaths.TOPIC, this::show);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        add(new Toolbar("Campaigns", new PathLink(CampaignPaths.NEW, "Start a campaign")));
-        var rows = boards.list();
-        if (rows.isEmpty()) {
-            add(new Paragraph("No campaign yet. Start one, then gather its letters, releases and bills."));
-            return;
+        filter = PortfolioFilter.of(event.getLocation().getQueryParameters().getParameters());
+        bar.fill(filter);
+        show();
+    }
+
+    private void narrow(PortfolioFilter wanted) {
+        filter = wanted;
+        var address = QueryParameters.simple(filter.address());
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(CampaignPaths.LIST, address));
+        show();
+    }
+
+    private void show() {
+        var all = cards.all();
+        var chosen = filter.choose(all);
+        stages.show(Arrays.stream(CampaignStage.values())
+                .map(stage -> new AtStage(
+                        stage, all.stream().filter(card -> card.stage() == stage).count()))
+                .filter(at -> at.count() > 0)
+                .toList());
+        bar.setVisible(!all.isEmpty());
+        found.setText(words(all, chosen));
+        list.show(chosen);
+    }
+
+    private static String words(List<CampaignCard> all, List<CampaignCard> chosen) {
+        if (all.isEmpty()) {
+            return "No campaign yet. Start one, then gather its letters, releases and bills.";
         }
-        var list = new UnorderedList();
-        list.addClassName("campaign-list");
-        rows.forEach(row -> list.add(item(row)));
-        add(list);
+        int open = chosen.stream().mapToInt(CampaignCard::openAsks).sum();
+        return chosen.isEmpty()
+                ? "No campaign fits. Clear the words or choose another stage."
+                : chosen.size() + " of " + all.size() + (all.size() == 1 ? " campaign, " : " campaigns, ") + open
+                        + (open == 1 ? " ask open." : " asks open.");
     }
 
-    private static ListItem item(CampaignRow row) {
-        var title = new H2(new PathLink(CampaignPaths.one(row.slug()), row.title()));
-        var state = new Div(
-                Words.stage(row.status().shown()),
-                new Span(" as of " + Words.day(row.status().asOf())));
-        String held = count(row.letters(), "letter") + ", " + count(row.releases(), "release") + ", "
-                + count(row.bills(), "bill") + ". " + (row.published() ? "Public." : "Not public.");
-        return new ListItem(title, state, new Paragraph(row.ask()), new Paragraph(held));
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    private static ListItem item(AtStage at) {
+        var address = new PortfolioFilter("", at.stage(), PortfolioFilter.Only.ALL, PortfolioFilter.Order.TITLE);
+        var number = new Span(Long.toString(at.count()));
+        number.addClassName("figure-number");
+        var link = new PathLink(
+                CampaignPaths.LIST + "?stage=" + address.address().get("stage"), "");
+        link.add(number, new Span(" " + at.stage().words().toLowerCase(Locale.ROOT)));
+        return new ListItem(link);
     }
 }

@@ -1,16 +1,16 @@
 package org.joinder.campaigns.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.joinder.campaigns.CampaignBoard;
 import org.joinder.campaigns.CampaignBoards;
 import org.joinder.campaigns.CampaignDetail;
@@ -18,10 +18,16 @@ import org.joinder.campaigns.CampaignPaths;
 import org.joinder.campaigns.CampaignService;
 import org.joinder.links.NodeCatalog;
 import org.joinder.security.Role;
+import org.joinder.shell.Live;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.Toolbar;
+import org.jspecify.annotations.Nullable;
 
-/** The board of a campaign: where it stands and why, who joined, what was asked, what happened, what it gathers. */
+/**
+ * The board of a campaign: where it stands and why, its figures, who joined, what was asked, what moved, what it gathers.
+ * When something changes, here or elsewhere, the cards show themselves anew in place: scroll, selection, focus and what
+ * was typed stay.
+ */
 @Route(CampaignPaths.ONE)
 @StyleSheet("board.css")
 @RolesAllowed({Role.STAFF, Role.ADMIN})
@@ -30,18 +36,28 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final CampaignBoards boards;
     private final CampaignService campaigns;
     private final NodeCatalog catalog;
+    private final Live live;
+    private final Clock clock;
     private String title = "Campaign";
+    private Toolbar toolbar = new Toolbar(title);
+    private Button publish = new Button();
+    private Button withdraw = new Button();
+    private @Nullable BoardBody shown;
 
-    CampaignView(CampaignBoards boards, CampaignService campaigns, NodeCatalog catalog) {
+    CampaignView(
+            CampaignBoards boards, CampaignService campaigns, NodeCatalog catalog, Live live, Clock clock) {
         this.boards = boards;
         this.campaigns = campaigns;
         this.catalog = catalog;
+        this.live = live;
+        this.clock = clock;
         addClassNames("view", "board");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new));
+        String slug = event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new);
+        build(read(slug));
     }
 
     @Override
@@ -49,39 +65,50 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         return title;
     }
 
-    private void show(String slug) {
-        var board = boards.board(slug).orElseThrow(() -> new NotFoundException("There is no such campaign."));
-        Runnable refresh = () -> show(slug);
-        title = board.campaign().title();
+    private CampaignBoard read(String slug) {
+        return boards.board(slug).orElseThrow(() -> new NotFoundException("There is no such campaign."));
+    }
+
+    private void build(CampaignBoard first) {
+        var campaign = first.campaign();
+        var body = new BoardBody(campaign, campaigns, catalog, () -> show(campaign.slug()));
         removeAll();
-        add(
-                toolbar(board.campaign(), refresh),
-                new Paragraph(board.campaign().content().ask()));
-        add(new StageCard(board, campaigns, refresh));
-        add(coalition(board));
-        add(new AskCard(board, campaigns, refresh));
-        add(new RecordsCard(board, campaigns, catalog, refresh));
-        add(new TimelineCard(board.timeline()));
+        add(toolbar(campaign), body);
+        shown = body;
+        show(first);
+        live.follow(body, CampaignPaths.topic(campaign.id()), () -> show(campaign.slug()));
     }
 
-    private static Component coalition(CampaignBoard board) {
-        return board.firstCoalition()
-                .<Component>map(first -> new CoalitionCard(board.coalitions(), first))
-                .orElseGet(() -> new Paragraph("Add a letter to see who joined."));
-    }
-
-    private Toolbar toolbar(CampaignDetail campaign, Runnable refresh) {
-        var toolbar = new Toolbar(campaign.title(), new PathLink(CampaignPaths.edit(campaign.slug()), "Edit"));
-        toolbar.addAction(
-                campaign.published()
-                        ? new Button("Make private", _ -> {
-                            Saving.tried(() -> campaigns.withdraw(campaign.id()), "The campaign is no longer public.");
-                            refresh.run();
-                        })
-                        : new Button("Publish", _ -> {
-                            Saving.tried(() -> campaigns.publish(campaign.id()), "The campaign is public.");
-                            refresh.run();
-                        }));
+    private Toolbar toolbar(CampaignDetail campaign) {
+        publish = new Button("Publish", _ -> act(() -> campaigns.publish(campaign.id()), campaign, "The campaign is public."));
+        withdraw = new Button(
+                "Make private",
+                _ -> act(() -> campaigns.withdraw(campaign.id()), campaign, "The campaign is no longer public."));
+        toolbar = new Toolbar(
+                campaign.title(),
+                new PathLink(CampaignPaths.timeline(campaign.slug()), "Timeline and lineage"),
+                new PathLink(CampaignPaths.edit(campaign.slug()), "Edit"),
+                publish,
+                withdraw);
         return toolbar;
+    }
+
+    private void show(String slug) {
+        boards.board(slug).ifPresent(this::show);
+    }
+
+    private void show(CampaignBoard board) {
+        title = board.campaign().title();
+        toolbar.setTitle(title);
+        publish.setVisible(!board.campaign().published());
+        withdraw.setVisible(board.campaign().published());
+        if (shown != null) {
+            shown.show(board, LocalDate.now(clock));
+        }
+    }
+
+    private void act(Runnable change, CampaignDetail campaign, String saved) {
+        Saving.tried(change, saved);
+        show(campaign.slug());
     }
 }

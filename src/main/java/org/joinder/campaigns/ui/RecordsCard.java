@@ -3,18 +3,17 @@ package org.joinder.campaigns.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.joinder.campaigns.BillRelation;
 import org.joinder.campaigns.BoardBill;
 import org.joinder.campaigns.CampaignBoard;
+import org.joinder.campaigns.CampaignId;
 import org.joinder.campaigns.CampaignService;
 import org.joinder.legislation.LegislationPaths;
 import org.joinder.letters.LetterPaths;
@@ -23,6 +22,7 @@ import org.joinder.links.LinkPaths;
 import org.joinder.links.NodeCard;
 import org.joinder.links.NodeCatalog;
 import org.joinder.links.NodeRef;
+import org.joinder.shell.KeyedList;
 import org.joinder.shell.PathLink;
 import org.jspecify.annotations.Nullable;
 
@@ -31,28 +31,51 @@ class RecordsCard extends Composite<Section> {
 
     private static final int UNDO_FOR_MILLISECONDS = 12_000;
 
-    private final CampaignBoard board;
+    private final CampaignId campaign;
     private final CampaignService campaigns;
     private final Runnable refresh;
+    private final Group<LetterRow> letters = new Group<>("letters", "Letters", LetterRow::id, this::letter);
+    private final Group<NodeCard> releases = new Group<>("releases", "Press releases", NodeCard::ref, this::card);
+    private final Group<BoardBill> bills = new Group<>("bills", "Bills", BoardBill::id, this::bill);
+    private final Group<NodeCard> statutes = new Group<>("sections", "Sections and laws", NodeCard::ref, this::card);
 
-    RecordsCard(CampaignBoard board, CampaignService campaigns, NodeCatalog catalog, Runnable refresh) {
-        this.board = board;
+    RecordsCard(CampaignId campaign, CampaignService campaigns, NodeCatalog catalog, Runnable refresh) {
+        this.campaign = campaign;
         this.campaigns = campaigns;
         this.refresh = refresh;
-        getContent().addClassName("board-card");
-        getContent().add(new H2("What it gathers"));
-        group("Letters", board.letters().stream().map(this::letter));
-        group("Press releases", board.releases().stream().map(this::card));
-        group("Bills", board.bills().stream().map(this::bill));
-        group("Sections and laws", board.statutes().stream().map(this::card));
-        getContent().add(new AddRecord(board.campaign().id(), campaigns, catalog, refresh));
+        Card.frame(getContent(), "records", "What it gathers");
+        List.of(letters, releases, bills, statutes)
+                .forEach(group -> getContent().add(group.heading, group.none, group.list));
+        getContent().add(new AddRecord(campaign, campaigns, catalog, refresh));
     }
 
-    private void group(String title, Stream<ListItem> items) {
-        List<ListItem> all = items.toList();
-        var list = new UnorderedList();
-        all.forEach(list::add);
-        getContent().add(new H3(title + " (" + all.size() + ")"), all.isEmpty() ? new Span("None yet.") : list);
+    void show(CampaignBoard board) {
+        letters.show(board.letters());
+        releases.show(board.releases());
+        bills.show(board.bills());
+        statutes.show(board.statutes());
+    }
+
+    /** The records of one kind, with how many there are. */
+    private static final class Group<T> {
+
+        private final String title;
+        private final H3 heading = new H3();
+        private final Span none = new Span("None yet.");
+        private final KeyedList<T> list;
+
+        Group(String id, String title, Function<T, ?> key, Function<T, ListItem> draw) {
+            this.title = title;
+            heading.setId(id);
+            list = new KeyedList<>("board-records", key, draw);
+        }
+
+        void show(List<T> all) {
+            heading.setText(title + " (" + all.size() + ")");
+            none.setVisible(all.isEmpty());
+            list.setVisible(!all.isEmpty());
+            list.show(all);
+        }
     }
 
     private ListItem letter(LetterRow letter) {
@@ -101,20 +124,25 @@ class RecordsCard extends Composite<Section> {
     }
 
     private void remove(NodeRef ref, String name, @Nullable BillRelation relation) {
-        var id = board.campaign().id();
-        campaigns.remove(id, ref);
+        if (!Saving.quietly(() -> campaigns.remove(campaign, ref))) {
+            return;
+        }
         var notice = new Notification();
         notice.setDuration(UNDO_FOR_MILLISECONDS);
         notice.add(new Span("“" + name + "” is removed from the campaign. "), new Button("Undo", _ -> {
-            if (relation == null) {
-                campaigns.add(id, ref);
-            } else {
-                campaigns.add(id, ref, relation);
-            }
+            Saving.quietly(() -> putBack(ref, relation));
             notice.close();
             refresh.run();
         }));
         notice.open();
         refresh.run();
+    }
+
+    private void putBack(NodeRef ref, @Nullable BillRelation relation) {
+        if (relation == null) {
+            campaigns.add(campaign, ref);
+        } else {
+            campaigns.add(campaign, ref, relation);
+        }
     }
 }

@@ -22,6 +22,19 @@ final class Saving {
                 .isPresent();
     }
 
+    /** Whether it worked; says nothing when it did, since the screen shows it. */
+    static boolean quietly(Runnable change) {
+        try {
+            change.run();
+            return true;
+        } catch (CampaignRefused refused) {
+            Notifications.refused(String.valueOf(refused.getMessage()));
+        } catch (OptimisticLockingFailureException stale) {
+            Notifications.stale();
+        }
+        return false;
+    }
+
     /** What the change gave, if it worked. */
     static <T> Optional<T> result(Supplier<T> change, String saved) {
         try {

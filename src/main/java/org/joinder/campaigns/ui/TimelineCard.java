@@ -2,30 +2,49 @@ package org.joinder.campaigns.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import java.time.LocalDate;
+import org.joinder.campaigns.CampaignBoard;
+import org.joinder.campaigns.CampaignPaths;
 import org.joinder.campaigns.TimelineEntry;
+import org.joinder.shell.KeyedList;
 import org.joinder.shell.PathLink;
 
-/** Everything dated, latest first. */
+/** The dates that come, and the latest of those that went; the rest is a screen of its own. */
 class TimelineCard extends Composite<Section> {
 
-    TimelineCard(List<TimelineEntry> entries) {
-        getContent().addClassName("board-card");
-        getContent().add(new H2("Timeline"));
-        if (entries.isEmpty()) {
-            getContent().add(new Paragraph("Nothing dated is gathered yet."));
-            return;
-        }
-        var list = new OrderedList();
-        list.addClassName("board-timeline");
-        entries.forEach(entry -> list.add(item(entry)));
-        getContent().add(list);
+    private static final int LATEST = 8;
+
+    private final H3 comes = new H3("Ahead");
+    private final KeyedList<TimelineEntry> ahead = list();
+    private final Paragraph none = new Paragraph("Nothing dated is gathered yet.");
+    private final KeyedList<TimelineEntry> latest = list();
+
+    TimelineCard(String slug) {
+        comes.setId("ahead");
+        Card.frame(getContent(), "timeline", "Dates", comes, ahead, new H3("What happened last"), none, latest);
+        getContent().add(new PathLink(CampaignPaths.timeline(slug), "The whole timeline and lineage"));
+    }
+
+    void show(CampaignBoard board, LocalDate today) {
+        var coming = board.ahead(today);
+        comes.setText(coming.isEmpty() ? "Ahead: no date is recorded" : "Ahead");
+        ahead.setVisible(!coming.isEmpty());
+        ahead.show(coming);
+        none.setVisible(board.timeline().isEmpty());
+        latest.show(board.timeline().stream()
+                .filter(entry -> !entry.date().isAfter(today))
+                .limit(LATEST)
+                .toList());
+    }
+
+    static KeyedList<TimelineEntry> list() {
+        return new KeyedList<>(
+                "board-timeline", entry -> entry.date() + entry.kind() + entry.words(), TimelineCard::item);
     }
 
     private static ListItem item(TimelineEntry entry) {

@@ -5,16 +5,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.util.UUID;
 import org.joinder.base.Jurisdiction;
 import org.joinder.campaigns.AskOutcome;
@@ -32,7 +36,8 @@ import org.joinder.links.NodeCatalog;
 import org.joinder.links.NodeKind;
 import org.joinder.links.NodeRef;
 import org.joinder.security.Role;
-import org.joinder.shell.PathLink;
+import org.joinder.shell.ChartView;
+import org.joinder.shell.TimelinePicture;
 import org.joinder.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +77,8 @@ class CampaignScreensTest extends KaribuTest {
         assertThat(words())
                 .contains(board().campaign().title())
                 .contains("Drafting")
-                .contains("0 letters");
+                .contains("0 letters")
+                .contains("Nothing dated in the last two years");
     }
 
     @Test
@@ -92,14 +98,17 @@ class CampaignScreensTest extends KaribuTest {
         campaigns.add(id, letter);
         open();
 
-        var tiles = _find(PathLink.class, spec -> spec.withClasses("joinder-tile"));
+        var tiles = _get(CoalitionPicture.class).shown().tiles();
         assertThat(tiles).hasSize(56);
         assertThat(tiles)
-                .filteredOn(tile -> "offices/gu".equals(tile.getHref()))
+                .filteredOn(tile -> "offices/gu".equals(tile.href()))
                 .singleElement()
-                .satisfies(tile -> assertThat(tile.getAriaLabel()).contains("Guam: Signed"));
-        assertThat(_get(NativeTable.class).getBody().getRowCount()).isEqualTo(56);
-        assertThat(words()).contains("2 jurisdictions = 1 state + 1 territory").contains("★ Leads: 1");
+                .satisfies(tile -> {
+                    assertThat(tile.words()).isEqualTo("Signed");
+                    assertThat(tile.signedAs()).isEqualTo("Pat Guam, Guam Attorney General");
+                });
+        assertThat(tiles).filteredOn(tile -> tile.mark().equals("★")).hasSize(1);
+        assertThat(words()).contains("2 jurisdictions = 1 state + 1 territory");
     }
 
     @Test
@@ -219,6 +228,77 @@ class CampaignScreensTest extends KaribuTest {
     }
 
     @Test
+    void narrowsThePortfolioByWhatStandsInTheAddress() {
+        String title = board().campaign().title();
+        UI.getCurrent().navigate(CampaignPaths.LIST, QueryParameters.of("stage", "drafting"));
+        assertThat(words()).contains(title);
+
+        UI.getCurrent().navigate(CampaignPaths.LIST, QueryParameters.of("stage", "stalled"));
+        assertThat(words()).doesNotContain(title);
+
+        UI.getCurrent().navigate(CampaignPaths.LIST, QueryParameters.of("stage", "no-such-stage"));
+        assertThat(words()).contains(title);
+    }
+
+    @Test
+    void narrowsThePortfolioByWordsAndSaysWhenNothingFits() {
+        UI.getCurrent().navigate(CampaignPaths.LIST);
+        enter(_get(TextField.class, spec -> spec.withLabel("Words")), board().campaign().title());
+        assertThat(_find(PortfolioItem.class)).hasSize(1);
+
+        enter(_get(TextField.class, spec -> spec.withLabel("Words")), "no campaign has this in its name");
+        assertThat(_find(PortfolioItem.class)).isEmpty();
+        assertThat(words()).contains("No campaign fits");
+    }
+
+    @Test
+    void showsMomentumAndTheFiguresThatLeadToTheirLists() {
+        campaigns.add(id, letter);
+        open();
+
+        assertThat(_get(ChartView.class).chart()).satisfies(chart -> {
+            assertThat(chart.title()).isEqualTo("Momentum");
+            assertThat(chart.categories()).first().isEqualTo("2021 Q1");
+            assertThat(chart.series().getFirst().values()).first().isEqualTo(1);
+        });
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains(CampaignPaths.one(slug) + "#asks", CampaignPaths.one(slug) + "#coalition");
+        assertThat(words()).contains("1 of 1 asks still open");
+    }
+
+    @Test
+    void showsWhatOthersChangeAndKeepsWhatIsTyped() {
+        open();
+        var typed = record();
+        enter(typed, catalog.card(letter));
+        var card = _get(StageCard.class);
+
+        campaigns.overrideStage(id, CampaignStage.MOVING, "told by someone else");
+        await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(words()).contains("told by someone else");
+        });
+        assertThat(record()).isSameAs(typed);
+        assertThat(typed.getValue()).isEqualTo(catalog.card(letter));
+        assertThat(_get(StageCard.class)).isSameAs(card);
+    }
+
+    @Test
+    void showsTheTimelineByCongressNarrowedByWhatStandsInTheAddress() {
+        campaigns.add(id, letter);
+        campaigns.add(id, NodeRef.letter(letters.record(LetterFixtures.aLetter("Another letter", Jurisdiction.OHIO))));
+        UI.getCurrent().navigate(CampaignPaths.timeline(slug));
+        assertThat(words()).contains("2 entries, latest first").contains("117th Congress (2021 to 2023)");
+        assertThat(_get(TimelinePicture.class).moments().entries()).hasSize(2);
+
+        UI.getCurrent().navigate(CampaignPaths.timeline(slug), QueryParameters.of("congress", "115"));
+        assertThat(words()).contains("117th Congress");
+
+        UI.getCurrent().navigate(CampaignPaths.timeline(slug), QueryParameters.of("kind", "Letter"));
+        assertThat(words()).contains("2 entries");
+    }
+
+    @Test
     void aCampaignThatIsNotThereIsNotFound() {
         assertThatThrownBy(() -> UI.getCurrent().navigate("campaigns/no-such-campaign"))
                 .hasRootCauseInstanceOf(NotFoundException.class);
@@ -230,6 +310,8 @@ class CampaignScreensTest extends KaribuTest {
         assertThatThrownBy(() -> UI.getCurrent().navigate(CampaignPaths.LIST))
                 .isInstanceOf(MockAccessDeniedException.class);
         assertThatThrownBy(() -> UI.getCurrent().navigate(CampaignPaths.one(slug)))
+                .isInstanceOf(MockAccessDeniedException.class);
+        assertThatThrownBy(() -> UI.getCurrent().navigate(CampaignPaths.timeline(slug)))
                 .isInstanceOf(MockAccessDeniedException.class);
         assertThatThrownBy(() -> UI.getCurrent().navigate(CampaignPaths.NEW))
                 .isInstanceOf(MockAccessDeniedException.class);

@@ -1,0 +1,110 @@
+package org.joinder.campaigns;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.joinder.charts.Chart;
+import org.joinder.letters.LetterDetail;
+import org.joinder.letters.LetterStatus;
+import org.joinder.letters.SignOnRound;
+
+/** The figures of a campaign that are drawn: momentum over time, how the coalition grew, and how things led to each other. */
+public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage lineage) {
+
+    /** Momentum as a chart. */
+    public Chart momentumChart() {
+        return momentumChart(momentum);
+    }
+
+    static Chart momentumChart(Momentum momentum) {
+        return new Chart(
+                Chart.Kind.BARS,
+                "Momentum",
+                momentum.sentence() + ".",
+                "By " + momentum.unit().word(),
+                "Dated events",
+                momentum.spans().stream().map(Momentum.Span::label).toList(),
+                List.of(new Chart.Series(
+                        "Dated events",
+                        momentum.spans().stream().map(Momentum.Span::count).toList())),
+                null);
+    }
+
+    static CampaignPictures of(Gathered gathered, List<TimelineEntry> timeline, LocalDate today) {
+        List<Chart> growth = new ArrayList<>();
+        overLetters(gathered).ifPresent(growth::add);
+        gathered.letters().stream()
+                .flatMap(letter -> inRound(letter, today).stream())
+                .forEach(growth::add);
+        var days = timeline.stream().map(TimelineEntry::date).toList();
+        return new CampaignPictures(Momentum.of(days, today), List.copyOf(growth), Lineages.of(gathered));
+    }
+
+    private static Optional<Chart> overLetters(Gathered gathered) {
+        var sent = gathered.letters().stream()
+                .filter(letter -> letter.status() == LetterStatus.SENT && letter.date() != null)
+                .sorted(Comparator.comparing(letter -> String.valueOf(letter.date())))
+                .toList();
+        if (sent.size() < 2) {
+            return Optional.empty();
+        }
+        var first = sent.getFirst();
+        var last = sent.getLast();
+        return Optional.of(new Chart(
+                Chart.Kind.BARS,
+                "Coalition from letter to letter",
+                first.signerCount() + " signers in " + year(first) + ", " + last.signerCount() + " in " + year(last) + ".",
+                "Letter of",
+                "Signers",
+                sent.stream().map(letter -> String.valueOf(letter.date())).toList(),
+                List.of(
+                        new Chart.Series("Known by name", sent.stream()
+                                .map(letter -> letter.count().jurisdictions())
+                                .toList()),
+                        new Chart.Series("Reported, name not known", sent.stream()
+                                .map(letter -> letter.signerCount() - letter.count().jurisdictions())
+                                .toList())),
+                null));
+    }
+
+    private static Optional<Chart> inRound(LetterDetail letter, LocalDate today) {
+        return letter.openRound().map(round -> {
+            var until = today.isBefore(round.deadline()) ? today : round.deadline();
+            long days = Math.clamp(ChronoUnit.DAYS.between(round.opensOn(), until), 0, 120);
+            List<String> labels = new ArrayList<>();
+            List<Integer> signed = new ArrayList<>();
+            for (int day = 0; day <= days; day++) {
+                var on = until.minusDays(days - day);
+                labels.add(on.toString());
+                signed.add((int) signedBy(round, on));
+            }
+            return new Chart(
+                    Chart.Kind.STEPS,
+                    "Signatures on “" + letter.subject() + "”",
+                    round.progress(today) + ".",
+                    "Day",
+                    "Signed",
+                    labels,
+                    List.of(new Chart.Series("Signed", signed)),
+                    round.target());
+        });
+    }
+
+    private static long signedBy(SignOnRound round, LocalDate day) {
+        return round.responses().stream()
+                .filter(response -> response.kind().isSigned())
+                .filter(response -> !response.at()
+                        .atZone(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .isAfter(day))
+                .count();
+    }
+
+    private static String year(LetterDetail letter) {
+        return String.valueOf(letter.date()).substring(0, 4);
+    }
+}

@@ -1,0 +1,35 @@
+package org.joinder.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import org.joinder.charts.Chart;
+import org.jspecify.annotations.Nullable;
+
+/** A chart drawn in the browser, with its figures in a table below; reached and read by keyboard. */
+@Tag("joinder-chart")
+@NpmPackage(value = "echarts", version = "6.1.0")
+@JsModule("./chart.ts")
+public class ChartView extends Component implements HasSize, HasStyle {
+
+    private @Nullable Chart chart;
+
+    public ChartView(Chart chart) {
+        show(chart);
+    }
+
+    /** Shows another chart in its place; where the person is in it stays. */
+    public void show(Chart chart) {
+        if (!chart.equals(this.chart)) {
+            this.chart = chart;
+            getElement().setPropertyBean("chart", chart);
+        }
+    }
+
+    public @Nullable Chart chart() {
+        return chart;
+    }
+}
