@@ -17,13 +17,15 @@ public class CampaignBoards {
     private final CampaignRepository campaigns;
     private final CampaignRecordRepository records;
     private final CampaignReader reader;
+    private final Growth growth;
     private final Clock clock;
 
     CampaignBoards(
-            CampaignRepository campaigns, CampaignRecordRepository records, CampaignReader reader, Clock clock) {
+            CampaignRepository campaigns, CampaignRecordRepository records, CampaignReader reader, Growth growth, Clock clock) {
         this.campaigns = campaigns;
         this.records = records;
         this.reader = reader;
+        this.growth = growth;
         this.clock = clock;
     }
 
@@ -102,7 +104,7 @@ public class CampaignBoards {
                                 gathered.relation(bill)))
                         .toList(),
                 gathered.statutes(),
-                CampaignPictures.of(gathered, timeline, LocalDate.now(clock)));
+                CampaignPictures.of(gathered, timeline, growth, LocalDate.now(clock)));
     }
 
     private CampaignRow row(Gathered gathered) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.joinder.legislation.BillId;
 import org.joinder.legislation.LegislationPaths;
+import org.joinder.letters.LetterId;
+import org.joinder.letters.LetterPaths;
 import org.joinder.shell.TodayMove;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,22 @@ class CampaignMoves {
                             bill.displayName() + " was updated; last recorded: " + latest,
                             LegislationPaths.workspace(bill));
                 })
+                .list();
+    }
+
+    List<TodayMove> signatures(Instant since, int most) {
+        return jdbc.sql("""
+                        select letter.id, letter.subject, max(growth.changed_at) as at, max(growth.signed)
+                        from campaign_growth growth join campaign_letter letter on letter.id = growth.letter_id
+                        where growth.changed_at > :since and growth.signed > 0
+                        group by letter.id, letter.subject order by at desc limit :most""")
+                .param("since", Timestamp.from(since))
+                .param("most", most)
+                .query((row, _) -> new TodayMove(
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        "Letter",
+                        "“" + row.getString(2) + "” was answered; " + row.getInt(4) + " signed",
+                        LetterPaths.one(new LetterId(row.getLong(1)))))
                 .list();
     }
 

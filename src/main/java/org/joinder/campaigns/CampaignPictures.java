@@ -1,7 +1,6 @@
 package org.joinder.campaigns;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,10 +9,11 @@ import java.util.Optional;
 import org.joinder.charts.Chart;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterStatus;
-import org.joinder.letters.SignOnRound;
 
 /** The figures of a campaign that are drawn: momentum over time, how the coalition grew, and how things led to each other. */
 public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage lineage) {
+
+    private static final int MOST_DAYS = 120;
 
     /** Momentum as a chart. */
     public Chart momentumChart() {
@@ -34,11 +34,11 @@ public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage li
                 null);
     }
 
-    static CampaignPictures of(Gathered gathered, List<TimelineEntry> timeline, LocalDate today) {
+    static CampaignPictures of(Gathered gathered, List<TimelineEntry> timeline, Growth known, LocalDate today) {
         List<Chart> growth = new ArrayList<>();
         overLetters(gathered).ifPresent(growth::add);
         gathered.letters().stream()
-                .flatMap(letter -> inRound(letter, today).stream())
+                .flatMap(letter -> inRound(letter, known, today).stream())
                 .forEach(growth::add);
         var days = timeline.stream().map(TimelineEntry::date).toList();
         return new CampaignPictures(Momentum.of(days, today), List.copyOf(growth), Lineages.of(gathered));
@@ -71,37 +71,31 @@ public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage li
                 null));
     }
 
-    private static Optional<Chart> inRound(LetterDetail letter, LocalDate today) {
+    private static Optional<Chart> inRound(LetterDetail letter, Growth growth, LocalDate today) {
         return letter.openRound().map(round -> {
             var until = today.isBefore(round.deadline()) ? today : round.deadline();
-            long days = Math.clamp(ChronoUnit.DAYS.between(round.opensOn(), until), 0, 120);
+            int days = (int) Math.clamp(ChronoUnit.DAYS.between(round.opensOn(), until), 0, MOST_DAYS);
+            var known = growth.of(letter.id());
             List<String> labels = new ArrayList<>();
             List<Integer> signed = new ArrayList<>();
             for (int day = 0; day <= days; day++) {
                 var on = until.minusDays(days - day);
+                var latest = known.floorEntry(on);
                 labels.add(on.toString());
-                signed.add((int) signedBy(round, on));
+                signed.add(latest == null ? 0 : latest.getValue());
             }
+            signed.set(days, round.signers().size());
             return new Chart(
                     Chart.Kind.STEPS,
                     "Signatures on “" + letter.subject() + "”",
-                    round.progress(today) + ".",
+                    round.signers().size() + " of " + round.target() + " signed; open until "
+                            + StatusWords.on(round.deadline()) + ".",
                     "Day",
                     "Signed",
                     labels,
                     List.of(new Chart.Series("Signed", signed)),
                     round.target());
         });
-    }
-
-    private static long signedBy(SignOnRound round, LocalDate day) {
-        return round.responses().stream()
-                .filter(response -> response.kind().isSigned())
-                .filter(response -> !response.at()
-                        .atZone(ZoneOffset.UTC)
-                        .toLocalDate()
-                        .isAfter(day))
-                .count();
     }
 
     private static String year(LetterDetail letter) {

@@ -3,20 +3,27 @@ package org.joinder.campaigns;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joinder.security.Actor;
 import org.joinder.security.Role;
+import org.joinder.shell.TodayDate;
 import org.joinder.shell.TodayMove;
 import org.joinder.shell.TodayNote;
 import org.joinder.shell.TodaySource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells staff which campaigns fell silent or wait for a judgement of an ask, and which campaigns and bills moved. */
+/**
+ * Tells staff which campaigns fell silent or wait for a judgement of an ask, and which campaigns and
+ * bills moved, and which dates of campaigns come within a month.
+ */
 @Component
 @Order(60)
 class CampaignsToday implements TodaySource {
+
+    private static final int SOON_DAYS = 31;
 
     private final CampaignCards cards;
     private final CampaignMoves moves;
@@ -44,9 +51,31 @@ class CampaignsToday implements TodaySource {
     @Override
     public List<TodayMove> moved(Actor actor, Instant since) {
         return isStaff(actor)
-                ? Stream.concat(moves.stages(since, MOST).stream(), moves.bills(since, MOST).stream())
+                ? Stream.of(moves.stages(since, MOST), moves.signatures(since, MOST), moves.bills(since, MOST))
+                        .flatMap(List::stream)
                         .toList()
                 : List.of();
+    }
+
+    @Override
+    public List<TodayDate> ahead(Actor actor) {
+        if (!isStaff(actor)) {
+            return List.of();
+        }
+        var until = LocalDate.now(clock).plusDays(SOON_DAYS);
+        return cards.all().stream()
+                .flatMap(card -> ahead(card, until))
+                .sorted(Comparator.comparing(TodayDate::on))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Stream<TodayDate> ahead(CampaignCard card, LocalDate until) {
+        var on = card.nextOn();
+        return on == null || on.isAfter(until)
+                ? Stream.empty()
+                : Stream.of(new TodayDate(
+                        on, card.nextWords() + " (" + card.title() + ")", path(card) + "#ahead"));
     }
 
     private static TodayNote note(CampaignCard card, LocalDate today) {

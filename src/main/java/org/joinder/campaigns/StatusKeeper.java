@@ -13,6 +13,7 @@ class StatusKeeper {
 
     private final CampaignReader reader;
     private final CampaignCards cards;
+    private final Growth growth;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Live live;
@@ -21,12 +22,14 @@ class StatusKeeper {
     StatusKeeper(
             CampaignReader reader,
             CampaignCards cards,
+            Growth growth,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Live live,
             Clock clock) {
         this.reader = reader;
         this.cards = cards;
+        this.growth = growth;
         this.jdbc = jdbc;
         this.events = events;
         this.live = live;
@@ -37,6 +40,7 @@ class StatusKeeper {
         var gathered = reader.everything(campaign);
         var status = reader.status(gathered);
         cards.keep(gathered, status);
+        gathered.letters().forEach(growth::note);
         live.tell(CampaignPaths.TOPIC);
         live.tell(CampaignPaths.topic(campaign.id()));
         CampaignStage now = status.shown();

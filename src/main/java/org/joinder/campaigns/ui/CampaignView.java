@@ -2,17 +2,22 @@ package org.joinder.campaigns.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.joinder.campaigns.CampaignBoard;
 import org.joinder.campaigns.CampaignBoards;
+import org.joinder.campaigns.CampaignBriefs;
 import org.joinder.campaigns.CampaignDetail;
 import org.joinder.campaigns.CampaignPaths;
 import org.joinder.campaigns.CampaignService;
@@ -34,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CampaignBoards boards;
+    private final CampaignBriefs briefs;
     private final CampaignService campaigns;
     private final NodeCatalog catalog;
     private final Live live;
@@ -45,8 +51,14 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private @Nullable BoardBody shown;
 
     CampaignView(
-            CampaignBoards boards, CampaignService campaigns, NodeCatalog catalog, Live live, Clock clock) {
+            CampaignBoards boards,
+            CampaignBriefs briefs,
+            CampaignService campaigns,
+            NodeCatalog catalog,
+            Live live,
+            Clock clock) {
         this.boards = boards;
+        this.briefs = briefs;
         this.campaigns = campaigns;
         this.catalog = catalog;
         this.live = live;
@@ -88,9 +100,19 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 campaign.title(),
                 new PathLink(CampaignPaths.timeline(campaign.slug()), "Timeline and lineage"),
                 new PathLink(CampaignPaths.edit(campaign.slug()), "Edit"),
+                brief(campaign),
                 publish,
                 withdraw);
         return toolbar;
+    }
+
+    private Anchor brief(CampaignDetail campaign) {
+        String name = "brief-" + campaign.slug() + ".pdf";
+        DownloadHandler file = DownloadHandler.fromInputStream(_ -> briefs.workingPdf(campaign.slug())
+                .map(bytes -> new DownloadResponse(
+                        new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length))
+                .orElseGet(() -> DownloadResponse.error(404)));
+        return new Anchor(file, "Brief (PDF)");
     }
 
     private void show(String slug) {

@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.joinder.base.Jurisdiction;
+import org.joinder.campaigns.AskOutcome;
 import org.joinder.campaigns.CampaignDraft;
 import org.joinder.campaigns.CampaignService;
 import org.joinder.campaigns.CampaignStage;
 import org.joinder.letters.LetterFixtures;
 import org.joinder.letters.LetterService;
-import org.joinder.letters.ResponseKind;
-import org.joinder.letters.SignOnService;
+import org.joinder.links.NodeRef;
 import org.joinder.releases.ReleaseService;
 import org.joinder.security.Role;
 import org.joinder.testing.KaribuTest;
@@ -31,9 +31,6 @@ class TodayViewTest extends KaribuTest {
 
     @Autowired
     LetterService letters;
-
-    @Autowired
-    SignOnService rounds;
 
     @Autowired
     ReleaseService releases;
@@ -83,20 +80,16 @@ class TodayViewTest extends KaribuTest {
     }
 
     @Test
-    void tellsStaffWhoAnsweredAndWhichDeadlineComes() {
+    void tellsStaffWhichDateOfACampaignComes() {
         signIn("staff-" + UUID.randomUUID(), Role.STAFF);
-        UI.getCurrent().navigate("");
-        clock.tick(Duration.ofMinutes(5));
-        var today = LocalDate.now(clock);
-        var letter = letters.draft(LetterFixtures.aLetter("A letter to sign soon", Jurisdiction.OHIO));
-        rounds.open(letter, today, today.plusDays(9), 36);
-        rounds.respond(letter, Jurisdiction.IOWA, ResponseKind.SIGNED, "Ida Iowa", "Attorney General", null);
+        var campaign = campaigns.create(CampaignDraft.of("Dates " + UUID.randomUUID(), "Let the states act."));
+        var letter = letters.record(LetterFixtures.aLetter("A letter with a date ahead", Jurisdiction.OHIO));
+        campaigns.add(campaign, NodeRef.letter(letter));
+        var day = LocalDate.now(clock).plusDays(9);
+        campaigns.decide(campaign, letter, 1, AskOutcome.SUPERSEDED, day, "by a new ask");
 
-        UI.getCurrent().navigate("password");
         UI.getCurrent().navigate("");
-        assertThat(words())
-                .contains("1 office answered “A letter to sign soon”: IA")
-                .contains("Last day to sign “A letter to sign soon”");
+        assertThat(words()).contains("Days ahead").contains("superseded. by a new ask (Dates ");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package org.joinder.campaigns;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.joinder.letters.LetterDetail;
+import org.jspecify.annotations.Nullable;
+
+/** What a committee brief says. Letters come latest first; {@code internal} when it holds what is not public. */
+record Brief(
+        String title,
+        String ask,
+        String summary,
+        boolean internal,
+        CampaignStatus status,
+        List<OfAsk> asks,
+        List<LetterDetail> letters,
+        List<OfBill> bills,
+        List<TimelineEntry> timeline,
+        Lineage lineage,
+        LocalDate on) {
+
+    /** An ask with the law of the letter's date, where it is known here. */
+    record OfAsk(BoardAsk ask, @Nullable String law) {}
+
+    record OfBill(String name, @Nullable String title, String stands, BillRelation relation) {}
+}
