@@ -1,10 +1,11 @@
-/** The page's colours as they are right now: light, dark or forced by the system. */
+/** The page's colours as they are right now, light, dark or forced by the system, and its font. */
 export interface Colors {
   ink: string;
   quiet: string;
   line: string;
   surface: string;
   series: string[];
+  font: string;
 }
 
 const TOKENS = {
@@ -34,6 +35,7 @@ export function colorsOf(element: HTMLElement): Colors {
     line: token('line'),
     surface: token('surface'),
     series: forced ? [resolve('Highlight'), resolve('CanvasText')] : SERIES.map((name) => resolve(`var(${name})`)),
+    font: getComputedStyle(element).fontFamily,
   };
   probe.remove();
   return colors;

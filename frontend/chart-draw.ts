@@ -48,7 +48,7 @@ function frame(colors: Colors) {
   return {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 300,
-    textStyle: { color: colors.ink, fontFamily: 'inherit' },
+    textStyle: { color: colors.ink, fontFamily: colors.font },
     color: colors.series,
     tooltip: {
       trigger: 'item',
@@ -63,7 +63,7 @@ function frame(colors: Colors) {
 
 function axis(colors: Colors) {
   return {
-    axisLabel: { color: colors.quiet, hideOverlap: true },
+    axisLabel: { color: colors.quiet, fontFamily: colors.font, hideOverlap: true },
     axisLine: { lineStyle: { color: colors.line } },
     axisTick: { lineStyle: { color: colors.line } },
     splitLine: { lineStyle: { color: colors.line } },
@@ -74,7 +74,7 @@ function chartOption(chart: Chart, colors: Colors) {
   const several = chart.series.length > 1;
   return {
     aria: { enabled: false, decal: { show: several } },
-    legend: several ? { top: 0, left: 0, textStyle: { color: colors.ink } } : undefined,
+    legend: several ? { top: 0, left: 0, itemGap: 16, textStyle: { color: colors.ink, fontFamily: colors.font } } : undefined,
     tooltip: { ...frame(colors).tooltip, trigger: 'axis' },
     grid: { left: 8, right: 16, top: several ? 36 : 20, bottom: 8, containLabel: true },
     xAxis: { type: 'category', data: chart.categories, ...axis(colors), splitLine: { show: false } },
@@ -133,7 +133,7 @@ function bands(moments: Moments, colors: Colors) {
   return {
     silent: true,
     itemStyle: { color: colors.line, opacity: 0.35 },
-    label: { color: colors.quiet, position: 'insideTop' },
+    label: { color: colors.quiet, fontFamily: colors.font, position: 'insideTop' },
     data: moments.bands.map((band, index) => [
       { name: band.name, xAxis: band.from, itemStyle: { opacity: index % 2 ? 0 : 0.35 } },
       { xAxis: band.to },

@@ -11,9 +11,9 @@ export class JoinderSparkline extends LitElement {
   }
 
   protected override render() {
-    const width = 160;
     const height = 32;
-    const step = width / Math.max(1, this.values.length);
+    const step = Math.min(12, 160 / Math.max(1, this.values.length));
+    const width = Math.max(step, step * this.values.length);
     const highest = Math.max(1, ...this.values);
     const bars = this.values.map((value, index) => {
       const tall = (value / highest) * (height - 2);

@@ -31,6 +31,7 @@ class ModularityTest {
             "families",
             "links",
             "campaigns",
+            "myoffice",
             "publicsite",
             "imports",
             "demo",

@@ -41,7 +41,8 @@ final class BriefHtml {
                 + status.shown().meaning());
         var override = status.override();
         if (override != null) {
-            paragraph("The rule gives “" + status.stage().words() + "”; the stage was set by hand: " + override.reason());
+            paragraph(
+                    "The rule gives “" + status.stage().words() + "”; the stage was set by hand: " + override.reason());
         }
         list(status.reasons().stream());
     }
@@ -56,7 +57,9 @@ final class BriefHtml {
 
     private void ask(Brief.OfAsk asked) {
         BoardAsk ask = asked.ask();
-        out.append("<h3>").append(text(ask.ask().section().citation() + ", asked " + on(ask.letterDate()))).append("</h3>");
+        out.append("<h3>")
+                .append(text(ask.ask().section().citation() + ", asked " + on(ask.letterDate())))
+                .append("</h3>");
         paragraph("In “" + ask.letterSubject() + "”: " + ask.ask().instruction());
         String words = ask.ask().words();
         if (words != null && asked.law() != null) {
@@ -77,10 +80,11 @@ final class BriefHtml {
             paragraph("No letter is recorded.");
         }
         for (LetterDetail letter : letters) {
-            out.append("<h3>").append(text(letter.subject() + ", " + on(letter.date()))).append("</h3>");
+            out.append("<h3>")
+                    .append(text(letter.subject() + ", " + on(letter.date())))
+                    .append("</h3>");
             paragraph(letter.countSentence() + ".");
-            list(letter.disagreeingClaims().stream()
-                    .map(claim -> claim.against(letter.signerCount())));
+            list(letter.disagreeingClaims().stream().map(claim -> claim.against(letter.signerCount())));
             if (!letter.roster().isEmpty()) {
                 table(
                         "As-sent roster",
@@ -162,7 +166,8 @@ final class BriefHtml {
 
     private void table(String caption, List<String> heads, Stream<List<String>> rows) {
         out.append("<table><caption>").append(text(caption)).append("</caption><thead><tr>");
-        heads.forEach(head -> out.append("<th scope=\"col\">").append(text(head)).append("</th>"));
+        heads.forEach(
+                head -> out.append("<th scope=\"col\">").append(text(head)).append("</th>"));
         out.append("</tr></thead><tbody>");
         rows.forEach(row -> {
             out.append("<tr>");

@@ -29,7 +29,13 @@ final class BriefRedline {
 
     private static void mark(StringBuilder out, String tag, List<String> words) {
         if (!words.isEmpty()) {
-            out.append('<').append(tag).append('>').append(escaped(words)).append("</").append(tag).append('>');
+            out.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(escaped(words))
+                    .append("</")
+                    .append(tag)
+                    .append('>');
         }
     }
 

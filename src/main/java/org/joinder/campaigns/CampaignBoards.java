@@ -21,7 +21,11 @@ public class CampaignBoards {
     private final Clock clock;
 
     CampaignBoards(
-            CampaignRepository campaigns, CampaignRecordRepository records, CampaignReader reader, Growth growth, Clock clock) {
+            CampaignRepository campaigns,
+            CampaignRecordRepository records,
+            CampaignReader reader,
+            Growth growth,
+            Clock clock) {
         this.campaigns = campaigns;
         this.records = records;
         this.reader = reader;

@@ -67,10 +67,7 @@ public class CampaignBriefs {
                 gathered.letters(),
                 gathered.bills().stream()
                         .map(bill -> new Brief.OfBill(
-                                bill.id().displayName(),
-                                bill.title(),
-                                bill.stageSentence(),
-                                gathered.relation(bill)))
+                                bill.id().displayName(), bill.title(), bill.stageSentence(), gathered.relation(bill)))
                         .toList(),
                 timeline,
                 Lineages.of(gathered),

@@ -57,17 +57,23 @@ public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage li
         return Optional.of(new Chart(
                 Chart.Kind.BARS,
                 "Coalition from letter to letter",
-                first.signerCount() + " signers in " + year(first) + ", " + last.signerCount() + " in " + year(last) + ".",
+                first.signerCount() + " signers in " + year(first) + ", " + last.signerCount() + " in " + year(last)
+                        + ".",
                 "Letter of",
                 "Signers",
                 sent.stream().map(letter -> String.valueOf(letter.date())).toList(),
                 List.of(
-                        new Chart.Series("Known by name", sent.stream()
-                                .map(letter -> letter.count().jurisdictions())
-                                .toList()),
-                        new Chart.Series("Reported, name not known", sent.stream()
-                                .map(letter -> letter.signerCount() - letter.count().jurisdictions())
-                                .toList())),
+                        new Chart.Series(
+                                "Known by name",
+                                sent.stream()
+                                        .map(letter -> letter.count().jurisdictions())
+                                        .toList()),
+                        new Chart.Series(
+                                "Reported, name not known",
+                                sent.stream()
+                                        .map(letter -> letter.signerCount()
+                                                - letter.count().jurisdictions())
+                                        .toList())),
                 null));
     }
 

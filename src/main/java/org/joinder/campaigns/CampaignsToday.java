@@ -74,8 +74,7 @@ class CampaignsToday implements TodaySource {
         var on = card.nextOn();
         return on == null || on.isAfter(until)
                 ? Stream.empty()
-                : Stream.of(new TodayDate(
-                        on, card.nextWords() + " (" + card.title() + ")", path(card) + "#ahead"));
+                : Stream.of(new TodayDate(on, card.nextWords() + " (" + card.title() + ")", path(card) + "#ahead"));
     }
 
     private static TodayNote note(CampaignCard card, LocalDate today) {

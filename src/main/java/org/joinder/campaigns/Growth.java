@@ -24,16 +24,17 @@ class Growth {
     }
 
     void note(LetterDetail letter) {
-        letter.openRound().ifPresent(round -> jdbc.sql("""
+        letter.openRound()
+                .ifPresent(round -> jdbc.sql("""
                         insert into campaign_growth as growth (letter_id, day, signed, changed_at)
                         values (:letter, :day, :signed, :now)
                         on conflict (letter_id, day) do update set signed = excluded.signed, changed_at = excluded.changed_at
                         where growth.signed <> excluded.signed""")
-                .param("letter", letter.id().value())
-                .param("day", Date.valueOf(LocalDate.now(clock)))
-                .param("signed", round.signers().size())
-                .param("now", Timestamp.from(clock.instant()))
-                .update());
+                        .param("letter", letter.id().value())
+                        .param("day", Date.valueOf(LocalDate.now(clock)))
+                        .param("signed", round.signers().size())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update());
     }
 
     /** The number at the end of each day that is known, by day. */

@@ -49,7 +49,11 @@ public record Lineage(List<Item> items, List<Step> steps) {
                 steps.size() + (steps.size() == 1 ? " step" : " steps") + "; the list says each in words.",
                 items.stream()
                         .map(item -> new Flow.Thing(
-                                item.id(), item.name(), item.detail(), item.kind().word(), item.publicPath()))
+                                item.id(),
+                                item.name(),
+                                item.detail(),
+                                item.kind().word(),
+                                item.publicPath()))
                         .toList(),
                 steps.stream()
                         .map(step -> new Flow.Step(step.from().id(), step.to().id(), step.words()))

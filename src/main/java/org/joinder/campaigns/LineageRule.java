@@ -39,9 +39,12 @@ final class LineageRule {
                 .sorted(Comparator.comparing(OfLetter::on))
                 .toList();
         bills = facts.bills().stream()
-                .sorted(Comparator.comparing(OfBill::introduced).thenComparing(bill -> bill.item().id()))
+                .sorted(Comparator.comparing(OfBill::introduced)
+                        .thenComparing(bill -> bill.item().id()))
                 .toList();
-        bills.stream().flatMap(bill -> bill.laws().stream()).forEach(law -> laws.putIfAbsent(law.item().id(), law));
+        bills.stream()
+                .flatMap(bill -> bill.laws().stream())
+                .forEach(law -> laws.putIfAbsent(law.item().id(), law));
     }
 
     static Lineage of(LineageFacts facts) {
@@ -58,12 +61,13 @@ final class LineageRule {
 
     private void beforeLetter(OfLetter letter) {
         Optional<OfLetter> before = letters.stream()
-                .filter(other -> other.on().isBefore(letter.on())
-                        && !Collections.disjoint(other.sections(), letter.sections()))
+                .filter(other ->
+                        other.on().isBefore(letter.on()) && !Collections.disjoint(other.sections(), letter.sections()))
                 .reduce((_, later) -> later);
         Optional<OfLaw> law = laws.values().stream()
                 .filter(each -> !each.on().isAfter(letter.on()))
-                .filter(each -> before.isPresent() && each.on().isAfter(before.get().on()))
+                .filter(each ->
+                        before.isPresent() && each.on().isAfter(before.get().on()))
                 .max(Comparator.comparing(OfLaw::on));
         if (law.isPresent()) {
             add(law.get().item(), letter.item(), "asked again after it");
@@ -73,9 +77,8 @@ final class LineageRule {
     }
 
     private void aroundBill(OfBill bill) {
-        var pending = letters.stream()
-                .filter(letter -> isPending(bill, letter.on()))
-                .reduce((_, later) -> later);
+        var pending =
+                letters.stream().filter(letter -> isPending(bill, letter.on())).reduce((_, later) -> later);
         if (pending.isPresent()) {
             add(pending.get().item(), bill.item(), "pending when the letter was sent; it " + bill.does());
         } else {
@@ -101,9 +104,10 @@ final class LineageRule {
     }
 
     private static List<Step> inOrder(List<Step> steps) {
+        Comparator<LocalDate> byDay = Comparator.nullsLast(Comparator.naturalOrder());
         return steps.stream()
-                .sorted(Comparator.comparing(
-                        step -> step.to().on(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .sorted(Comparator.comparing((Step step) -> step.from().on(), byDay)
+                        .thenComparing(step -> step.to().on(), byDay))
                 .toList();
     }
 }

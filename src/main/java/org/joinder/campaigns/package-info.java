@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Campaigns",
-        allowedDependencies = {"links", "letters", "releases", "offices", "legislation", "security", "shell", "charts", "print"})
+        allowedDependencies = {
+            "links",
+            "letters",
+            "releases",
+            "offices",
+            "legislation",
+            "security",
+            "shell",
+            "charts",
+            "print"
+        })
 package org.joinder.campaigns;
 
 import org.jspecify.annotations.NullMarked;

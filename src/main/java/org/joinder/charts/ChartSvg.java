@@ -46,7 +46,12 @@ public final class ChartSvg {
         }
         int every = (chart.categories().size() + MOST_LABELS - 1) / MOST_LABELS;
         for (int index = 0; index < chart.categories().size(); index += Math.max(1, every)) {
-            svg.words("tick", x(index) + step / 2, HEIGHT - 8, "middle", chart.categories().get(index));
+            svg.words(
+                    "tick",
+                    x(index) + step / 2,
+                    HEIGHT - 8,
+                    "middle",
+                    chart.categories().get(index));
         }
     }
 

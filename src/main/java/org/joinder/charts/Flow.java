@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 public record Flow(String title, String summary, List<Thing> things, List<Step> steps) {
 
     /** A thing: a short name, one line more, what kind of thing it is, and where it is found. */
-    public record Thing(String id, String name, String detail, String kind, @Nullable String href) {}
+    public record Thing(
+            String id,
+            String name,
+            String detail,
+            String kind,
+            @Nullable String href) {}
 
     /** A step from one thing to another. */
     public record Step(String from, String to, String words) {}

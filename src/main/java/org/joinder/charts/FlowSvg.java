@@ -8,11 +8,11 @@ import java.util.Map;
 /** Draws a flow as SVG, from left to right: a box for each thing, a line for each step. */
 public final class FlowSvg {
 
-    private static final int BOX_WIDTH = 168;
-    private static final int BOX_HEIGHT = 64;
-    private static final int GAP_X = 40;
+    private static final int BOX_WIDTH = 156;
+    private static final int BOX_HEIGHT = 82;
+    private static final int GAP_X = 26;
     private static final int GAP_Y = 20;
-    private static final int LETTERS = 23;
+    private static final int LETTERS = 20;
 
     private record Place(double x, double y) {}
 
@@ -42,11 +42,7 @@ public final class FlowSvg {
         int tallest = rows.stream().mapToInt(List::size).max().orElse(1);
         int height = tallest * (BOX_HEIGHT + GAP_Y);
         place(rows, height);
-        svg.open(
-                "joinder-flow",
-                width * (BOX_WIDTH + GAP_X) - GAP_X + 2,
-                height,
-                flow.title() + ". " + flow.summary());
+        svg.open("joinder-flow", width * (BOX_WIDTH + GAP_X) - GAP_X + 2, height, flow.title() + ". " + flow.summary());
         flow.steps().forEach(this::step);
         flow.things().forEach(this::box);
         return svg.close();
@@ -87,12 +83,25 @@ public final class FlowSvg {
     private void box(Flow.Thing thing) {
         var place = places.getOrDefault(thing.id(), new Place(0, 0));
         svg.rect("box " + thing.kind(), place.x(), place.y(), BOX_WIDTH, BOX_HEIGHT);
-        svg.words("kind", place.x() + 8, place.y() + 16, "start", cut(thing.kind()));
-        svg.words("name", place.x() + 8, place.y() + 35, "start", cut(thing.name()));
-        svg.words("detail", place.x() + 8, place.y() + 53, "start", cut(thing.detail()));
+        svg.words("kind", place.x() + 8, place.y() + 16, "start", thing.kind());
+        var lines = lines(thing.name());
+        for (int line = 0; line < lines.size(); line++) {
+            svg.words("name", place.x() + 8, place.y() + 34 + line * 16, "start", lines.get(line));
+        }
+        svg.words("detail", place.x() + 8, place.y() + BOX_HEIGHT - 10, "start", cut(thing.detail(), LETTERS + 5));
     }
 
-    private static String cut(String words) {
-        return words.length() <= LETTERS ? words : words.substring(0, LETTERS - 1).stripTrailing() + "…";
+    /** At most two lines, broken between words; what does not fit is cut. */
+    private static List<String> lines(String name) {
+        int space = name.length() <= LETTERS ? -1 : name.lastIndexOf(' ', LETTERS);
+        return space < 0
+                ? List.of(cut(name, LETTERS))
+                : List.of(name.substring(0, space), cut(name.substring(space + 1), LETTERS));
+    }
+
+    private static String cut(String words, int letters) {
+        return words.length() <= letters
+                ? words
+                : words.substring(0, letters - 1).stripTrailing() + "…";
     }
 }

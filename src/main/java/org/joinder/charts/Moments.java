@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 public record Moments(String title, String summary, List<String> kinds, List<Entry> entries, List<Band> bands) {
 
     /** One dated thing. */
-    public record Entry(String date, String kind, String words, @Nullable String href) {}
+    public record Entry(
+            String date,
+            String kind,
+            String words,
+            @Nullable String href) {}
 
     /** A stretch of time with a name, such as a Congress. */
     public record Band(String name, String from, String to) {}

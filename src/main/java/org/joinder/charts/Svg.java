@@ -29,8 +29,8 @@ final class Svg {
     }
 
     Svg words(String name, double x, double y, String anchor, String words) {
-        return raw("<text class=\"" + name + "\" x=\"" + number(x) + "\" y=\"" + number(y) + "\" text-anchor=\"" + anchor
-                        + "\">")
+        return raw("<text class=\"" + name + "\" x=\"" + number(x) + "\" y=\"" + number(y) + "\" text-anchor=\""
+                        + anchor + "\">")
                 .text(words)
                 .raw("</text>");
     }

@@ -37,8 +37,8 @@ class CampaignBriefsTest {
         var id = campaigns.create(CampaignDraft.of(title + " " + UUID.randomUUID(), "Let <states> act & soon."));
         campaigns.add(
                 id,
-                NodeRef.letter(letters.record(LetterFixtures.aLetter(
-                        "A letter in a brief", Jurisdiction.OHIO, Jurisdiction.GUAM))));
+                NodeRef.letter(letters.record(
+                        LetterFixtures.aLetter("A letter in a brief", Jurisdiction.OHIO, Jurisdiction.GUAM))));
         return id;
     }
 

@@ -85,7 +85,8 @@ class LineageRuleTest {
         var house = bill("hr1865", "2017-04-03", "2018-04-11", List.of(LAW), null);
         var senate = bill("s1693", "2017-08-01", "2018-01-10", List.of(), new OfCarrier("law", "same title", false));
 
-        assertThat(LineageRule.of(new LineageFacts(List.of(), List.of(house, senate))).steps())
+        assertThat(LineageRule.of(new LineageFacts(List.of(), List.of(house, senate)))
+                        .steps())
                 .extracting(Lineage.Step::words)
                 .contains("perhaps (not confirmed): same title");
     }

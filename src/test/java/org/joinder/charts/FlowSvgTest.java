@@ -21,7 +21,11 @@ class FlowSvgTest {
                 List.of(thing("a"), thing("b"), thing("c"), thing("d")),
                 List.of(new Flow.Step("a", "b", ""), new Flow.Step("b", "c", ""), new Flow.Step("a", "c", "")));
 
-        assertThat(flow.columns()).containsEntry("a", 0).containsEntry("b", 1).containsEntry("c", 2).containsEntry("d", 0);
+        assertThat(flow.columns())
+                .containsEntry("a", 0)
+                .containsEntry("b", 1)
+                .containsEntry("c", 2)
+                .containsEntry("d", 0);
         var svg = Jsoup.parse(FlowSvg.of(flow), "", Parser.xmlParser());
         assertThat(svg.select("rect.box")).hasSize(4);
         assertThat(svg.select("path.step")).hasSize(3);

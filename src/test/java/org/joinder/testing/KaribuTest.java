@@ -12,8 +12,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.joinder.security.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
@@ -50,11 +53,22 @@ public abstract class KaribuTest {
         var authorities = Arrays.stream(roles)
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(username, null, authorities);
+        signIn(UsernamePasswordAuthenticationToken.authenticated(username, null, authorities), List.of(roles));
+    }
+
+    /** Signs in an actor whole, with the office it is bound to. */
+    protected void signIn(Actor actor) {
+        var authorities = actor.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        signIn(UsernamePasswordAuthenticationToken.authenticated(actor, null, authorities), actor.roles());
+    }
+
+    private static void signIn(Authentication authentication, Collection<String> roles) {
         SecurityContextHolder.getContext().setAuthentication(authentication);
         var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(authentication);
-        request.setUserInRole((principal, role) -> List.of(roles).contains(role));
+        request.setUserInRole((principal, role) -> roles.contains(role));
     }
 
     /** Gives the field a value as a person would; fails when nobody could. */

@@ -42,20 +42,14 @@ class CampaignListView extends Main implements BeforeEnterObserver {
     private final KeyedList<AtStage> stages = new KeyedList<>("figures", AtStage::stage, CampaignListView::item);
     private final PortfolioFilterBar bar = new PortfolioFilterBar(this::narrow);
     private final Paragraph found = new Paragraph();
-    private final KeyedList<CampaignCard> list =
-            new KeyedList<>("campaign-list", CampaignCard::id, PortfolioItem::new);
+    private final KeyedList<CampaignCard> list = new KeyedList<>("campaign-list", CampaignCard::id, PortfolioItem::new);
     private PortfolioFilter filter = PortfolioFilter.ALL;
 
     CampaignListView(CampaignCards cards, Live live) {
         this.cards = cards;
         addClassName("view");
         found.getElement().setAttribute("aria-live", "polite");
-        add(
-                new Toolbar("Campaigns", new PathLink(CampaignPaths.NEW, "Start a campaign")),
-                stages,
-                bar,
-                found,
-                list);
+        add(new Toolbar("Campaigns", new PathLink(CampaignPaths.NEW, "Start a campaign")), stages, bar, found, list);
         live.follow(this, CampaignPaths.TOPIC, this::show);
     }
 
@@ -78,7 +72,8 @@ class CampaignListView extends Main implements BeforeEnterObserver {
         var chosen = filter.choose(all);
         stages.show(Arrays.stream(CampaignStage.values())
                 .map(stage -> new AtStage(
-                        stage, all.stream().filter(card -> card.stage() == stage).count()))
+                        stage,
+                        all.stream().filter(card -> card.stage() == stage).count()))
                 .filter(at -> at.count() > 0)
                 .toList());
         bar.setVisible(!all.isEmpty());
@@ -101,8 +96,8 @@ class CampaignListView extends Main implements BeforeEnterObserver {
         var address = new PortfolioFilter("", at.stage(), PortfolioFilter.Only.ALL, PortfolioFilter.Order.TITLE);
         var number = new Span(Long.toString(at.count()));
         number.addClassName("figure-number");
-        var link = new PathLink(
-                CampaignPaths.LIST + "?stage=" + address.address().get("stage"), "");
+        var link =
+                new PathLink(CampaignPaths.LIST + "?stage=" + address.address().get("stage"), "");
         link.add(number, new Span(" " + at.stage().words().toLowerCase(Locale.ROOT)));
         return new ListItem(link);
     }

@@ -92,7 +92,8 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Toolbar toolbar(CampaignDetail campaign) {
-        publish = new Button("Publish", _ -> act(() -> campaigns.publish(campaign.id()), campaign, "The campaign is public."));
+        publish = new Button(
+                "Publish", _ -> act(() -> campaigns.publish(campaign.id()), campaign, "The campaign is public."));
         withdraw = new Button(
                 "Make private",
                 _ -> act(() -> campaigns.withdraw(campaign.id()), campaign, "The campaign is no longer public."));
@@ -109,8 +110,8 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private Anchor brief(CampaignDetail campaign) {
         String name = "brief-" + campaign.slug() + ".pdf";
         DownloadHandler file = DownloadHandler.fromInputStream(_ -> briefs.workingPdf(campaign.slug())
-                .map(bytes -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length))
+                .map(bytes ->
+                        new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length))
                 .orElseGet(() -> DownloadResponse.error(404)));
         return new Anchor(file, "Brief (PDF)");
     }

@@ -52,7 +52,9 @@ class CoalitionCard extends Composite<Section> {
     private void show(@Nullable Coalition coalition) {
         picture.setVisible(coalition != null);
         count.setText(
-                coalition == null ? "Add a letter to see who joined." : label(coalition) + ": " + coalition.countSentence());
+                coalition == null
+                        ? "Add a letter to see who joined."
+                        : label(coalition) + ": " + coalition.countSentence());
         if (coalition != null) {
             picture.show(coalition);
         }

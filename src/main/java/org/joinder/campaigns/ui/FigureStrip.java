@@ -30,9 +30,8 @@ class FigureStrip extends Composite<KeyedList<FigureStrip.Figure>> {
         board.firstCoalition()
                 .ifPresent(first -> figures.add(new Figure(
                         Integer.toString(first.joined()), "joined “" + first.subject() + "”", here + "#coalition")));
-        long open = board.asks().stream()
-                .filter(ask -> ask.outcome().isPending())
-                .count();
+        long open =
+                board.asks().stream().filter(ask -> ask.outcome().isPending()).count();
         figures.add(new Figure(open + " of " + board.asks().size(), "asks still open", here + "#asks"));
         figures.add(new Figure(
                 Integer.toString(board.letters().size()), words(board.letters().size(), "letter"), here + "#letters"));
@@ -42,8 +41,9 @@ class FigureStrip extends Composite<KeyedList<FigureStrip.Figure>> {
                 Integer.toString(board.releases().size()),
                 words(board.releases().size(), "press release"),
                 here + "#releases"));
-        next(board, today).ifPresent(entry -> figures.add(
-                new Figure(Words.day(entry.date()), "next date: " + entry.words(), here + "#ahead")));
+        next(board, today)
+                .ifPresent(entry -> figures.add(
+                        new Figure(Words.day(entry.date()), "next date: " + entry.words(), here + "#ahead")));
         getContent().show(figures);
     }
 

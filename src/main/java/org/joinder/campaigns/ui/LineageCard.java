@@ -45,7 +45,8 @@ class LineageCard extends Composite<Section> {
     }
 
     private static Component name(Lineage.Item item) {
-        String words = item.kind() == Lineage.Kind.LETTER ? "“" + item.name() + "” (" + item.detail() + ")" : item.name();
+        String words =
+                item.kind() == Lineage.Kind.LETTER ? "“" + item.name() + "” (" + item.detail() + ")" : item.name();
         return item.workspacePath() == null ? new Span(words) : new PathLink(item.workspacePath(), words);
     }
 }

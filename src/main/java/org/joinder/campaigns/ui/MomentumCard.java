@@ -35,7 +35,8 @@ class MomentumCard extends Composite<Section> {
             shown.clear();
             charts.removeAll();
         }
-        wanted.forEach(chart -> shown.computeIfAbsent(chart.title(), _ -> add(chart)).show(chart));
+        wanted.forEach(
+                chart -> shown.computeIfAbsent(chart.title(), _ -> add(chart)).show(chart));
     }
 
     private ChartView add(Chart chart) {

@@ -72,7 +72,8 @@ record PortfolioFilter(String words, @Nullable CampaignStage stage, Only only, O
                     Comparator.comparing(
                             CampaignCard::lastOn, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
                 case MOMENTUM ->
-                    Comparator.<CampaignCard>comparingInt(card -> card.momentum().lately())
+                    Comparator.<CampaignCard>comparingInt(
+                                    card -> card.momentum().lately())
                             .reversed();
             };
         }

@@ -23,7 +23,8 @@ class PortfolioItem extends ListItem {
                 new H2(new PathLink(here, card.title())),
                 new Div(
                         Words.stage(card.stage()),
-                        new Span(" as of " + Words.day(card.asOf()) + (card.published() ? " · Public" : " · Not public"))),
+                        new Span(" as of " + Words.day(card.asOf())
+                                + (card.published() ? " · Public" : " · Not public"))),
                 new Paragraph(card.ask()));
         if (!card.reasons().isEmpty()) {
             var why = new Paragraph("Why: " + card.reasons().getFirst());

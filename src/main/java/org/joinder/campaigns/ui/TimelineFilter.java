@@ -40,8 +40,7 @@ record TimelineFilter(Set<String> kinds, Optional<Integer> congress) {
         Map<Congress, List<TimelineEntry>> chosen = new LinkedHashMap<>();
         entries.stream()
                 .filter(entry -> kinds.isEmpty() || kinds.contains(entry.kind()))
-                .filter(entry -> congress.isEmpty()
-                        || Congress.on(entry.date()).number() == congress.get())
+                .filter(entry -> congress.isEmpty() || Congress.on(entry.date()).number() == congress.get())
                 .forEach(entry -> chosen.computeIfAbsent(Congress.on(entry.date()), _ -> new ArrayList<>())
                         .add(entry));
         return chosen;

@@ -56,7 +56,8 @@ class TimelineList extends Composite<Section> {
         var entries = chosen.values().stream().flatMap(List::stream).toList();
         return new Moments(
                 "Timeline",
-                entries.size() + " dated things in " + chosen.size() + (chosen.size() == 1 ? " Congress." : " Congresses."),
+                entries.size() + " dated things in " + chosen.size()
+                        + (chosen.size() == 1 ? " Congress." : " Congresses."),
                 entries.stream().map(TimelineEntry::kind).distinct().sorted().toList(),
                 entries.stream()
                         .map(entry -> new Moments.Entry(

@@ -69,8 +69,10 @@ class TimelineView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         entries = board.timeline();
         fill(TimelineFilter.of(event.getLocation().getQueryParameters().getParameters(), entries));
         show(board);
-        live.follow(timeline, CampaignPaths.topic(board.campaign().id()), () -> boards.board(slug)
-                .ifPresent(this::show));
+        live.follow(
+                timeline,
+                CampaignPaths.topic(board.campaign().id()),
+                () -> boards.board(slug).ifPresent(this::show));
     }
 
     @Override

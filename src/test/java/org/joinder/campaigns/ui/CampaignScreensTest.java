@@ -243,7 +243,9 @@ class CampaignScreensTest extends KaribuTest {
     @Test
     void narrowsThePortfolioByWordsAndSaysWhenNothingFits() {
         UI.getCurrent().navigate(CampaignPaths.LIST);
-        enter(_get(TextField.class, spec -> spec.withLabel("Words")), board().campaign().title());
+        enter(
+                _get(TextField.class, spec -> spec.withLabel("Words")),
+                board().campaign().title());
         assertThat(_find(PortfolioItem.class)).hasSize(1);
 
         enter(_get(TextField.class, spec -> spec.withLabel("Words")), "no campaign has this in its name");

@@ -1,0 +1,28 @@
+package org.joinder.myoffice;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.joinder.base.Jurisdiction;
+import org.joinder.campaigns.BoardBill;
+import org.joinder.campaigns.CampaignCard;
+import org.joinder.letters.LetterId;
+import org.joinder.letters.LetterRow;
+
+/** What an office's own board shows: requests with the nearest deadline first, letters it signed with the latest first. */
+public record OfficeBoard(
+        Jurisdiction office,
+        List<Request> requests,
+        List<LetterRow> signed,
+        List<Partner> partners,
+        List<OfCampaign> campaigns,
+        List<OfficeDate> dates) {
+
+    /** A letter that may be signed until the deadline, how many did, and whether this office is among them. */
+    public record Request(LetterId letter, String subject, LocalDate deadline, int signed, int target, boolean ours) {}
+
+    /** Another office, and how many letters both signed. */
+    public record Partner(Jurisdiction office, int letters) {}
+
+    /** A public campaign of which this office signed a letter, with its bills. */
+    public record OfCampaign(CampaignCard campaign, List<BoardBill> bills) {}
+}

@@ -1,0 +1,47 @@
+package org.joinder.myoffice;
+
+import java.util.List;
+import org.joinder.security.Actor;
+import org.joinder.security.Role;
+import org.joinder.shell.TodayDate;
+import org.joinder.shell.TodayNote;
+import org.joinder.shell.TodaySource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells an office which letters wait for its answer, and which of its dates come. */
+@Component
+@Order(5)
+class OfficeToday implements TodaySource {
+
+    private final OfficeBoards boards;
+
+    OfficeToday(OfficeBoards boards) {
+        this.boards = boards;
+    }
+
+    @Override
+    public List<TodayNote> notes(Actor actor) {
+        var office = actor.office();
+        if (!actor.has(Role.OFFICE) || office == null) {
+            return List.of();
+        }
+        long open = boards.requests(office).stream()
+                .filter(request -> !request.ours())
+                .count();
+        String sentence =
+                open == 1 ? "letter is open that you have not signed" : "letters are open that you have not signed";
+        return open == 0 ? List.of() : List.of(new TodayNote((int) open, sentence, MyOfficePaths.BOARD));
+    }
+
+    @Override
+    public List<TodayDate> ahead(Actor actor) {
+        var office = actor.office();
+        return !actor.has(Role.OFFICE) || office == null
+                ? List.of()
+                : boards.dates(office).stream()
+                        .limit(MOST)
+                        .map(date -> new TodayDate(date.on(), date.words(), MyOfficePaths.BOARD + "#dates"))
+                        .toList();
+    }
+}

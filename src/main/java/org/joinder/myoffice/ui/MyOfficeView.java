@@ -1,0 +1,89 @@
+package org.joinder.myoffice.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.joinder.base.Jurisdiction;
+import org.joinder.campaigns.CampaignPaths;
+import org.joinder.letters.LetterRow;
+import org.joinder.myoffice.MyOfficePaths;
+import org.joinder.myoffice.OfficeBoard;
+import org.joinder.myoffice.OfficeBoards;
+import org.joinder.myoffice.OfficeCalendars;
+import org.joinder.myoffice.OfficeDate;
+import org.joinder.security.CurrentUser;
+import org.joinder.security.Role;
+import org.joinder.shell.EmptyState;
+import org.joinder.shell.Live;
+import org.joinder.shell.Toolbar;
+
+/** An office's own board: what to answer, what it signed and with whom, where its campaigns stand, and its dates. */
+@Route(MyOfficePaths.BOARD)
+@StyleSheet("board.css")
+@PageTitle("My office · Joinder")
+@Menu(title = "My office", order = 5, icon = "vaadin:institution")
+@RolesAllowed(Role.OFFICE)
+class MyOfficeView extends Main {
+
+    private final OfficeBoards boards;
+    private final Lines<OfficeBoard.Request> requests = new Lines<>(
+            "requests",
+            "Requests to answer",
+            "No letter is open for signatures. When one is sent around, it stands here with its deadline.",
+            OfficeBoard.Request::letter,
+            OfficeLines::request);
+    private final Lines<LetterRow> signed = new Lines<>(
+            "signed",
+            "What we signed",
+            "No letter on record carries this office's signature yet.",
+            LetterRow::id,
+            OfficeLines::signed);
+    private final Lines<OfficeBoard.Partner> partners = new Lines<>(
+            "partners",
+            "With whom",
+            "Once a letter is signed, the offices that signed it too stand here.",
+            OfficeBoard.Partner::office,
+            OfficeLines::partner);
+    private final Lines<OfficeBoard.OfCampaign> campaigns = new Lines<>(
+            "campaigns",
+            "Our campaigns and their bills",
+            "No public campaign gathers a letter that this office signed.",
+            each -> each.campaign().id(),
+            OfficeLines::campaign);
+    private final Lines<OfficeDate> dates =
+            new Lines<>("dates", "Our dates", "No date is ahead.", OfficeDate::key, OfficeLines::date);
+
+    MyOfficeView(CurrentUser user, OfficeBoards boards, OfficeCalendars calendars, Live live) {
+        this.boards = boards;
+        addClassNames("view", "board");
+        var office = user.require().office();
+        if (office == null) {
+            add(
+                    new Toolbar("My office"),
+                    new EmptyState("This account is not bound to an office. Ask your administrator to set it."));
+            return;
+        }
+        add(
+                new Toolbar(office.displayName()),
+                requests,
+                signed,
+                partners,
+                campaigns,
+                dates,
+                new CalendarCard(calendars));
+        show(office);
+        live.follow(this, CampaignPaths.TOPIC, () -> show(office));
+    }
+
+    private void show(Jurisdiction office) {
+        var board = boards.read(office);
+        requests.show(board.requests());
+        signed.show(board.signed());
+        partners.show(board.partners());
+        campaigns.show(board.campaigns());
+        dates.show(board.dates());
+    }
+}
