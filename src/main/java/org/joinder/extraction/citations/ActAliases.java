@@ -46,6 +46,9 @@ final class ActAliases implements Rule {
 
     /** "HIPAA" in "HIPAA Privacy Act" or "X-HIPAA" is part of another name. */
     private static boolean insideName(Page page, int start, int end) {
+        if (page.wordBack(page.gapBack(start), "puerto") >= 0) {
+            return true;
+        }
         int next = page.gap(end);
         boolean act = page.is(next, next + 3, "Act") || page.is(next, next + 3, "ACT");
         boolean dashed =

@@ -7,49 +7,6 @@ import org.jspecify.annotations.Nullable;
 final class NameWalk {
 
     private static final int MOST = 24;
-    private static final WordTable<Boolean> JOINS = new WordTable<>();
-    private static final WordTable<Boolean> STOPS = new WordTable<>();
-    private static final WordTable<Boolean> MIDDLE = new WordTable<>();
-    private static final WordTable<Boolean> LAWS = new WordTable<>();
-    private static final WordTable<Boolean> GENERIC = new WordTable<>();
-
-    static {
-        put(JOINS, "of and the for in to on or against from with by a an at as its their our who into under nor not");
-        put(
-                STOPS,
-                "Under The In This That These Those Our Your Their His Her Its A An As At By For From If When While Since With");
-        put(
-                STOPS,
-                "Pass Passes Passing Passed Support Supports Supporting Urge Urges Urging Oppose Opposes Opposing Enforce Enforces");
-        put(
-                STOPS,
-                "Enforcing Violate Violates Violated Violating Violations Amend Amends Amending Reauthorize Introduce Introduces");
-        put(
-                STOPS,
-                "Introducing Sign Signs Signing Signed Congress Attorney Attorneys General AG AGs Senate House Sponsor Sponsors");
-        put(
-                STOPS,
-                "Applauds Celebrates Defend Defends Defending Backs Praises Announces Hails Enact Enacts Enacted Enacting Repeal");
-        put(
-                STOPS,
-                "Governor Senator Representative Act Title Section And Or But Also Through Like Federal Bill Legislation Court");
-        put(
-                STOPS,
-                "Implement Implements Implementing Strengthen Strengthens Renew Renews Calls Endorses Endorse Leads Joins");
-        put(
-                STOPS,
-                "Both Each Because Although Although Where Whereas Pursuant Such Any All President Called Named Proposed Use Uses");
-        put(
-                STOPS,
-                "Protects Upholds Uphold Challenge Challenges Sues Alleges Alleging Breach Today Statement Fight Fights Block Blocks");
-        put(MIDDLE, "Our Your Their All Any Each Both Use Through These Those");
-        put(
-                LAWS,
-                "Protection Practices Competition Advertising Rights Relations Disclosure Notification Privacy Claims Fraud Lending");
-        put(
-                GENERIC,
-                "an An State Federal Proposed Model Uniform New Class Final Original Entire Whole Sister First Second Same Current");
-    }
 
     final int[] starts = new int[MOST];
     private final int[] ends = new int[MOST];
@@ -60,12 +17,6 @@ final class NameWalk {
     private @Nullable Act known;
     private long last;
     private Page page = new Page(new char[0]);
-
-    private static void put(WordTable<Boolean> table, String words) {
-        for (String word : words.split(" ")) {
-            table.put(word, Boolean.TRUE);
-        }
-    }
 
     /** Reads back from the last word of a name, not over the floor. */
     void back(Page on, int start, int end, int floor) {
@@ -84,7 +35,7 @@ final class NameWalk {
                 break;
             }
             boolean big = Letters.upper(text[wordStart]) || Letters.digit(text[wordStart]);
-            if (!big && JOINS.get(text, wordStart, wordEnd) == null) {
+            if (!big && NameWords.JOINS.get(text, wordStart, wordEnd) == null) {
                 break;
             }
             boolean the = page.isInAnyCase(wordStart, wordEnd, "the");
@@ -218,31 +169,37 @@ final class NameWalk {
     /** Whether a name without "Act" is a law's all the same: {@code Consumer Protection Law}. */
     boolean endsLikeLaw(int end) {
         boolean law = page.is(end - 3, end, "Law") && count > 1 && belongs(1) && !Letters.upper(page.at(page.gap(end)));
-        return law && LAWS.get(page.chars(), starts[0], ends[0]) != null;
+        return law && NameWords.LAWS.get(page.chars(), starts[0], ends[0]) != null;
     }
 
     private boolean stops(int k) {
         char[] text = page.chars();
-        boolean led = k + 1 < count && MIDDLE.get(text, starts[k], ends[k]) != null && leadsIn(k + 1);
+        boolean led = k + 1 < count && NameWords.MIDDLE.get(text, starts[k], ends[k]) != null && leadsIn(k + 1);
         if (led) {
             return false;
         }
         if (capital[k]) {
-            boolean possessive = Letters.apostrophe(page.at(ends[k] - 2)) && StateLaws.stateIn(page, starts[k]) != null;
-            return possessive || STOPS.get(text, starts[k], ends[k]) != null;
+            boolean possessive = Letters.apostrophe(page.at(ends[k] - 2)) && ofState(k);
+            return possessive || NameWords.STOPS.get(text, starts[k], ends[k]) != null;
         }
         boolean the = page.is(starts[k], ends[k], "the") || page.is(starts[k], ends[k], "a");
         return the && !(k + 1 < count && leadsIn(k + 1));
+    }
+
+    /** "Ohio's", "New Mexico's". */
+    private boolean ofState(int k) {
+        return StateLaws.stateIn(page, starts[k]) != null
+                || k + 1 < count && plainGap[k + 1] && StateLaws.stateIn(page, starts[k + 1]) != null;
     }
 
     /** Whether "the" belongs to the name, as in "Protecting the Right to Organize Act". */
     private boolean leadsIn(int k) {
         int end = ends[k];
         boolean verb = capital[k] && page.is(end - 3, end, "ing");
-        return verb && STOPS.get(page.chars(), starts[k], end) == null;
+        return verb && NameWords.STOPS.get(page.chars(), starts[k], end) == null;
     }
 
     private boolean generic(int k) {
-        return k == 0 && GENERIC.get(page.chars(), starts[0], ends[0]) != null;
+        return k == 0 && NameWords.GENERIC.get(page.chars(), starts[0], ends[0]) != null;
     }
 }

@@ -14,6 +14,7 @@ final class ClaimReader {
     private static final long LEAD = Lexicon.group("leadWord");
     private static final long ACTION = Lexicon.group("action");
     private static final long BESIDE = Lexicon.group("beside");
+    private static final long LINK = Lexicon.group("link");
     private static final long SIGNED = Lexicon.group("signedBy");
     private static final long SIGNS = Lexicon.group("signs");
     private static final int ATTORNEYS = Lexicon.id("attorneys");
@@ -232,7 +233,11 @@ final class ClaimReader {
             at = mentions.word[mention];
             mention--;
         }
-        return more > 0 && words.in(at - 1, BESIDE) ? more : 0;
+        int before = at - 1;
+        while (before > at - 7 && words.in(before, LINK) && !words.in(before, BESIDE)) {
+            before--;
+        }
+        return more > 0 && words.in(before, BESIDE) ? more : 0;
     }
 
     private Claim claim(boolean other, int strength, int past, String rule) {

@@ -11,6 +11,8 @@ final class ContactBlock {
     private static final long LABEL = Lexicon.group("contactLabel");
     private static final long FAX = Lexicon.group("fax");
     private static final long PRESS = Lexicon.group("pressWord");
+    private static final WordSet PUBLIC = WordSet.of("publicWord");
+    private static final int OFFICE = Lexicon.id("office");
     private static final int MAX_LINES = 18;
 
     private final Layout layout;
@@ -76,6 +78,9 @@ final class ContactBlock {
 
     private boolean isOver(int start, int end, int blanks) {
         boolean has = phone != null || email != null;
+        if (words.in(start, PUBLIC) && end - start <= 6) {
+            return true;
+        }
         if (end - start > 14 || line == layout.bodyLine || Dateline.at(words, start) != null && end - start > 8) {
             return !hasReach(start, end) || end - start > 25;
         }
@@ -87,7 +92,7 @@ final class ContactBlock {
         }
         if (blanks > 1 && name != null
                 || blanks > 2
-                || HeaderLine.isMarker(words, start, end) && !hasReach(start, end)) {
+                || HeaderLine.isMarker(words, start, end) && !hasReach(start, end) && !words.is(start + 1, OFFICE)) {
             return true;
         }
         return (has || name != null) && end - start > 6 && !hasReach(start, end);
@@ -174,7 +179,7 @@ final class ContactBlock {
 
     private void takeName(int start, int end) {
         if (end - start > 9
-                || end - start == 1 && words.in(start, PRESS)
+                || words.in(start, PRESS) && (end - start == 1 || words.is(start + 1, OFFICE))
                 || words.gapHas(end, Gap.COLON) && words.in(end - 1, LABEL)) {
             return;
         }

@@ -7,6 +7,9 @@ import java.util.List;
 final class ContactFinder {
 
     private static final long PRESS = Lexicon.group("pressWord");
+    private static final WordSet PUBLIC = WordSet.of("publicWord");
+    private static final WordSet ROLE = WordSet.of("pressRole");
+    private static final long LETTERHEAD = Lexicon.group("letterhead");
     private static final int CONTACT = Lexicon.id("contact");
     private static final int CONTACTS = Lexicon.id("contacts");
     private static final int INQUIRIES = Lexicon.id("inquiries");
@@ -65,10 +68,16 @@ final class ContactFinder {
         int past = lines.past(line);
         int limit = Math.min(past, from + 12);
         boolean press = false;
+        if (words.in(from, PRESS) && past - from <= 12 && phoneOrMailNear(from + 1, past)) {
+            return pastPressRole(from, past);
+        }
         for (int word = from; word < limit; word++) {
             int id = words.id[word];
             if (id == Lexicon.UNKNOWN) {
                 continue;
+            }
+            if (words.in(word, PUBLIC)) {
+                return -1;
             }
             press |= words.in(word, PRESS);
             if ((id == CONTACT || id == CONTACTS || id == INQUIRIES || id == INQUIRY)
@@ -86,6 +95,28 @@ final class ContactFinder {
         return -1;
     }
 
+    /** Past "Press Secretary", "Media Contact:", "Communications Director". */
+    private int pastPressRole(int from, int past) {
+        int word = from + 1;
+        while (word < past
+                && word - from < 5
+                && !words.gapHas(word, Gap.COLON)
+                && (words.in(word, PRESS) || words.in(word, ROLE) || words.is(word, OFFICE) || isLead(word))) {
+            word++;
+        }
+        return word;
+    }
+
+    /** "Contact Bob Reed, 515-555-0199": a name and how to reach it right behind the word. */
+    private boolean namesSomebody(int from, int past) {
+        return past - from <= 14
+                && words.isCapital(from)
+                && words.isCapital(from + 1)
+                && words.follows(from)
+                && !words.in(from, LETTERHEAD)
+                && phoneOrMailNear(from + 2, past);
+    }
+
     private boolean isLabel(int line, int word, int from, int past, boolean press) {
         boolean colon = words.gapHas(word + 1, Gap.COLON);
         boolean ends = word + 1 == past;
@@ -97,7 +128,7 @@ final class ContactFinder {
             return colon || ends || pressNext || past - word <= 16 && !endsSentence(past);
         }
         boolean opens = word == from || isColumn(word) || words.is(word - 1, INFORMATION);
-        return opens && (colon || ends && line < layout.bodyLine);
+        return opens && (colon || ends && line < layout.bodyLine || namesSomebody(word + 1, past));
     }
 
     private boolean endsSentence(int past) {

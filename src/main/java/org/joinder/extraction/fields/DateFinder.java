@@ -34,7 +34,7 @@ final class DateFinder {
         Words words = layout.words;
         Dates.Written best = null;
         int bestAway = Integer.MAX_VALUE;
-        int limit = Math.min(layout.lines.count, layout.bodyLine + 1);
+        int limit = Math.min(layout.lines.count, Math.max(layout.bodyLine, headline) + 1);
         for (int line = 0; line < limit; line++) {
             int from = layout.lines.first(line);
             int past = layout.lines.past(line);

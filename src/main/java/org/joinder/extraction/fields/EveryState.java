@@ -9,6 +9,7 @@ final class EveryState {
 
     private static final long EXCEPT = Lexicon.group("except");
     private static final long STRONG = Lexicon.group("joinStrong");
+    private static final long MORE = Lexicon.group("more");
     private static final long AGAIN = Lexicon.group("againWord");
     private static final int EVERY = Lexicon.id("every");
     private static final int ALL = Lexicon.id("all");
@@ -45,6 +46,9 @@ final class EveryState {
     private static boolean isWhole(Words words, int word) {
         if (words.is(word, EVERY)) {
             return words.is(word + 1, STATE);
+        }
+        if (words.in(word + 1, MORE) && words.is(word + 2, STATES)) {
+            return true;
         }
         return Numbers.value(words, word + 1) == 50
                         && (words.is(word + 2, STATES) || words.is(word + 2, STATE) && words.is(word + 3, ATTORNEYS))

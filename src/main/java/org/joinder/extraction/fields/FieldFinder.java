@@ -42,7 +42,8 @@ public final class FieldFinder {
             @Nullable LocalDate day,
             HeadlineFinder.@Nullable Headline headline) {
         Jurisdiction issuer = office == null ? null : office.value();
-        ClaimFinder.Claims claims = ClaimFinder.find(layout, day, issuer, headline == null ? 0 : headline.from());
+        ClaimFinder.Claims claims = ClaimFinder.find(
+                layout, day, issuer, headline == null ? 0 : Math.min(headline.from(), layout.bodyWord()));
         Roster roster = RosterFinder.find(layout, office, day, claims.members());
         return new Coalition(
                 claims.others(),

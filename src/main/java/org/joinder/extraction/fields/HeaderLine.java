@@ -9,6 +9,7 @@ final class HeaderLine {
     private static final long FILED_UNDER = Lexicon.group("filedUnder");
     private static final long NAV = Lexicon.group("nav");
     private static final long WEEKDAY = Lexicon.group("weekday");
+    private static final WordSet STREET = WordSet.of("street");
     private static final int FOR = Lexicon.id("for");
     private static final int IMMEDIATE = Lexicon.id("immediate");
     private static final int RELEASE = Lexicon.id("release");
@@ -26,6 +27,9 @@ final class HeaderLine {
                 && words.isCapital(from)) {
             return true;
         }
+        if (isHoldersRelease(words, from, past)) {
+            return true;
+        }
         boolean release = false;
         int others = 0;
         for (int word = from; word < past; word++) {
@@ -33,6 +37,18 @@ final class HeaderLine {
             others += words.in(word, MARKER) || !words.isCapital(word) ? 0 : 1;
         }
         return release && past - from <= 6 && others <= 2;
+    }
+
+    /** "Attorney General Mary Poole News Release": a running title, whoever holds the office. */
+    private static boolean isHoldersRelease(Words words, int from, int past) {
+        PlaceNames.Name place = PlaceNames.at(words, from);
+        int title = place == null ? from : from + place.words().length;
+        boolean ends = words.is(past - 1, RELEASE) || words.is(past - 1, RELEASES);
+        return ends
+                && words.in(past - 2, MARKER)
+                && past - from <= 10
+                && words.is(title, ATTORNEY)
+                && words.is(title + 1, GENERAL);
     }
 
     static boolean isDate(Words words, int from, int past) {
@@ -94,6 +110,22 @@ final class HeaderLine {
             }
         }
         return other == 0 || (endsInTitle && past - from <= 7 && other <= 3);
+    }
+
+    /** "Augusta, Maine 04333", "900 East Main Street": a line that ends in a postal code or a street. */
+    static boolean isAddress(Words words, int from, int past) {
+        if (past - from <= 10 && words.in(past - 1, STREET) && words.isCapital(past - 1)) {
+            for (int word = from; word < past - 1; word++) {
+                if (words.isNumber(word) && past - word <= 5) {
+                    return true;
+                }
+            }
+        }
+        return past - from <= 10
+                && words.isNumber(past - 1)
+                && words.length(past - 1) == 5
+                && !words.gapHas(past - 1, Gap.DOLLAR)
+                && (words.isUpper(past - 2) || PlaceNames.at(words, past - 2) != null);
     }
 
     static boolean isBreadcrumb(Words words, int from, int past) {

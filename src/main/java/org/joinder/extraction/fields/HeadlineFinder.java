@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Picks the headline among site names, summaries and repeats above the release proper. */
 final class HeadlineFinder {
 
+    private static final long CONTACT = Lexicon.group("contactWord");
     private static final long CONNECTOR = Lexicon.group("connector");
     private static final int ATTORNEY = Lexicon.id("attorney");
     private static final int ATTORNEYS = Lexicon.id("attorneys");
@@ -26,7 +27,8 @@ final class HeadlineFinder {
     }
 
     static @Nullable Headline find(Layout layout) {
-        return new HeadlineFinder(layout).best();
+        Headline above = new HeadlineFinder(layout).best();
+        return above == null ? HeadlineBelow.find(layout) : above;
     }
 
     private @Nullable Headline best() {
@@ -50,7 +52,7 @@ final class HeadlineFinder {
             int last = lastLine(line);
             int from = lines.first(line);
             int past = lines.past(last);
-            if (isCandidate(from, past)) {
+            if (isCandidate(words, from, past) && !isPersonBelowContact(line)) {
                 int score = score(from, past, afterMarker, inBlock, toBody);
                 if (score > bestScore) {
                     bestScore = score;
@@ -75,7 +77,7 @@ final class HeadlineFinder {
         return filled;
     }
 
-    private boolean isCandidate(int from, int past) {
+    static boolean isCandidate(Words words, int from, int past) {
         return past - from >= 3
                 && past - from <= 70
                 && !words.gapHas(past, Gap.ELLIPSIS)
@@ -85,6 +87,7 @@ final class HeadlineFinder {
                 && !HeaderLine.isContact(words, from, past)
                 && !HeaderLine.isLetterhead(words, from, past)
                 && !Associations.isNamedOn(words, from, past)
+                && !HeaderLine.isAddress(words, from, past)
                 && !HeaderLine.isBreadcrumb(words, from, past)
                 && !HeaderLine.isSiteWords(words, from, past);
     }
@@ -126,6 +129,9 @@ final class HeadlineFinder {
         int last = lines.past(line) - 1;
         int next = lines.first(line + 1);
         int length = words.end[last] - words.start[lines.first(line)];
+        if (standsAlone(line) || isFact(line + 1)) {
+            return false;
+        }
         if (lines.words(line) < 3 || length < 24 || words.gapHas(next, Gap.STOP | Gap.BULLET | Gap.BAR)) {
             return false;
         }
@@ -136,6 +142,32 @@ final class HeadlineFinder {
             return true;
         }
         return length <= 90 && isUpper(line) && isUpper(line + 1);
+    }
+
+    private boolean standsAlone(int line) {
+        return HeaderLine.isLetterhead(words, lines.first(line), lines.past(line)) || isFact(line);
+    }
+
+    private boolean isFact(int line) {
+        int from = lines.first(line);
+        int past = lines.past(line);
+        return HeaderLine.isDate(words, from, past)
+                || HeaderLine.isContact(words, from, past)
+                || HeaderLine.isMarker(words, from, past);
+    }
+
+    /** "Dana Reyes, Director of Communications" right below a contact's label or number. */
+    private boolean isPersonBelowContact(int line) {
+        int from = lines.first(line);
+        int past = lines.past(line);
+        if (line == 0 || lines.isEmpty(line - 1) || past - from > 9) {
+            return false;
+        }
+        boolean named = words.isCapital(from) && words.isCapital(from + 1);
+        boolean title = words.gapHas(from + 2, Gap.COMMA) || words.gapHas(from + 3, Gap.COMMA);
+        int above = lines.first(line - 1);
+        boolean label = words.gapHas(from, Gap.COLON) && words.in(from - 1, CONTACT);
+        return named && title && (label || HeaderLine.isContact(words, above, from));
     }
 
     private boolean isUpper(int line) {

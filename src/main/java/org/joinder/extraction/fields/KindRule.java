@@ -15,7 +15,20 @@ final class KindRule {
     private static final long FEDERAL = Lexicon.group("federal");
     private static final long CRIME = Lexicon.group("crime");
     private static final long STATEMENT = Lexicon.group("statement");
-    static final long TELLING = AMICUS | SETTLE | SUE | COMPLAIN | LETTER | BILL | FEDERAL | CRIME | STATEMENT;
+    private static final WordSet AGREE = WordSet.of("agree");
+    private static final WordSet CHALLENGE = WordSet.of("challenge");
+    private static final WordSet LAWFUL = WordSet.of("lawful");
+    private static final WordSet SETTLED_WITH = WordSet.of("settledWith");
+    private static final long ADDRESSED = Lexicon.group("addressed");
+    private static final long ADDRESSEE = Lexicon.group("addressee");
+    static final long TELLING =
+            AMICUS | SETTLE | SUE | COMPLAIN | LETTER | BILL | FEDERAL | CRIME | STATEMENT | ADDRESSED;
+    private static final int SETTLEMENT = Lexicon.id("settlement");
+    private static final int SETTLEMENTS = Lexicon.id("settlements");
+    private static final int ACTION = Lexicon.id("action");
+    private static final int CONGRESS = Lexicon.id("congress");
+    private static final int AGREEMENT = Lexicon.id("agreement");
+    private static final int PAY = Lexicon.id("pay");
     private static final int FRIEND = Lexicon.id("friend");
     private static final int COURT = Lexicon.id("court");
     private static final int COMMENT = Lexicon.id("comment");
@@ -43,6 +56,8 @@ final class KindRule {
     private int letters;
     private boolean crime;
     private double federal;
+    private boolean ofCongress;
+    private boolean billInHeadline;
 
     private KindRule(Words words) {
         this.words = words;
@@ -71,14 +86,14 @@ final class KindRule {
         for (int at = telling.from(from); telling.word()[at] < past; at++) {
             int word = telling.word()[at];
             int id = words.id[word];
-            if (Lexicon.is(id, TELLING)) {
+            if (Lexicon.is(id, TELLING) || AGREE.has(id) || CHALLENGE.has(id)) {
                 byGroup(word, zone);
             } else if (id == FRIEND && words.is(word + 3, COURT)) {
                 add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 1);
             } else if ((id == COMMENT || id == COMMENTS) && !words.is(word - 1, PUBLIC)) {
                 add(ReleaseKind.COMMENT, word, zone, 5, 5, 6, 6, 1);
-            } else if ((id == URGES || id == URGE) && zone < 2) {
-                add(ReleaseKind.LETTER, word, zone, 1.5, 1, 0, 0, 0);
+            } else if (id == ACTION && words.in(word - 1, LAWFUL)) {
+                add(ReleaseKind.LAWSUIT, word, zone, 3, 2, 3, 1.5, 0);
             } else if ((id == WRITING || id == WROTE) && words.is(word + 1, TO)) {
                 add(ReleaseKind.LETTER, word, zone, 3, 3, 4, 3, 0);
             } else if ((id == HOUSE || id == SENATE) && isStateBill(word)) {
@@ -94,10 +109,16 @@ final class KindRule {
     private static final long SIGN_INTO_LAW = Lexicon.group("signsLaw");
 
     private void byGroup(int word, int zone) {
-        if (words.in(word, AMICUS)) {
+        if (words.in(word, ADDRESSED)) {
+            asked(word, zone);
+        } else if (words.in(word, AMICUS)) {
             add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 1);
         } else if (words.in(word, SETTLE)) {
-            add(ReleaseKind.SETTLEMENT, word, zone, 7, 4, 5, 2, 0);
+            settled(word, zone);
+        } else if (words.in(word, AGREE)) {
+            agreed(word, zone);
+        } else if (words.in(word, CHALLENGE)) {
+            add(ReleaseKind.LAWSUIT, word, zone, 2, 1, 1.5, 0.5, 0);
         } else if (words.in(word, SUE)) {
             boolean noun = words.in(word - 1, STATEMENT) || words.in(word - 2, STATEMENT);
             add(ReleaseKind.LAWSUIT, word, zone, noun ? 1 : 5, 3, 4, 2, 0);
@@ -107,6 +128,7 @@ final class KindRule {
             letters++;
             add(ReleaseKind.LETTER, word, zone, 5, 3, 4, 3, 1);
         } else if (words.in(word, BILL)) {
+            billInHeadline |= zone == 0;
             add(ReleaseKind.LEGISLATION, word, zone, 3, 2, 3, 1, 0);
         } else if (words.in(word, CRIME)) {
             crime |= zone < 3;
@@ -115,7 +137,42 @@ final class KindRule {
             boolean following = words.is(word - 1, FOLLOWING);
             add(ReleaseKind.OTHER, word, zone, 4, 2, following ? 4 : 1, following ? 1 : 0, 0);
         } else if (zone < 4) {
+            ofCongress |= words.is(word, CONGRESS) && zone < 3;
             federal = Math.min(4, federal + (zone < 3 ? 2 : 1));
+        }
+    }
+
+    /** "urges Congress to", "called on the agency": what asks an official is mostly a letter. */
+    private void asked(int word, int zone) {
+        boolean headline = words.is(word, URGES) || words.is(word, URGE);
+        boolean official = false;
+        for (int next = word + 1; next < word + 5 && zone < 3; next++) {
+            official |= words.in(next, ADDRESSEE) && words.isCapital(next);
+        }
+        double weight = official ? 2 : headline && zone < 2 ? 1.5 : 0;
+        add(ReleaseKind.LETTER, word, zone, weight, weight, weight, 0, 0);
+    }
+
+    /** An agreement is a settlement in other words; to agree is one when money follows. */
+    private void agreed(int word, int zone) {
+        if (words.is(word + 2, PAY)) {
+            add(ReleaseKind.SETTLEMENT, word, zone, 4, 3, 4, 2, 0);
+        } else if (words.is(word, AGREEMENT)) {
+            add(ReleaseKind.SETTLEMENT, word, zone, 3, 2, 2, 1, 0);
+        } else {
+            add(ReleaseKind.SETTLEMENT, word, zone, 1.5, 0, 0, 0, 0);
+        }
+    }
+
+    /** A verb such as "settled" says less than the noun, unless a claim or a party follows. */
+    private void settled(int word, int zone) {
+        boolean noun = words.is(word, SETTLEMENT) || words.is(word, SETTLEMENTS);
+        boolean party = false;
+        for (int next = word + 1; next < word + 5; next++) {
+            party |= words.in(next, SETTLED_WITH);
+        }
+        if (noun || party || zone == 0) {
+            add(ReleaseKind.SETTLEMENT, word, zone, billInHeadline ? 3 : 7, 4, 5, 2, 0);
         }
     }
 
@@ -132,7 +189,7 @@ final class KindRule {
 
     private Found<ReleaseKind> decide() {
         score[ReleaseKind.LETTER.ordinal()] += letters >= 3 ? 2 : 0;
-        score[ReleaseKind.LEGISLATION.ordinal()] -= federal;
+        score[ReleaseKind.LEGISLATION.ordinal()] -= federal + (ofCongress ? 4 : 0);
         if (score[ReleaseKind.COMMENT.ordinal()] >= 6) {
             score[ReleaseKind.LETTER.ordinal()] -= 3;
         }

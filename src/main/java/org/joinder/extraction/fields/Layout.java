@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
 
     private static final int HEADER_REACH = 600;
+
+    /** So many words in small letters make a sentence, however many names stand among them. */
+    private static final int FULL_SENTENCE = 12;
+
     private static final long SMALL = Lexicon.group("small");
     private static final long SITE_NOTICE = Lexicon.group("siteNotice");
 
@@ -89,13 +93,15 @@ final class Layout {
             return false;
         }
         int small = 0;
+        int lower = 0;
         int capital = 0;
         int limit = Math.min(past, from + 60);
         for (int word = from + 1; word < limit; word++) {
             small += words.in(word, SMALL) ? 1 : 0;
             capital += words.isCapital(word) ? 1 : 0;
+            lower += words.isCapital(word) ? 0 : 1;
         }
-        return small >= 2 && capital * 2 < limit - from;
+        return small >= 2 && (capital * 2 < limit - from || lower >= FULL_SENTENCE);
     }
 
     private boolean hasNotice(int from, int past) {

@@ -37,6 +37,9 @@ final class Lexicon {
         for (String[] row : Table.rows("demonyms.csv")) {
             learn(row[1]);
         }
+        for (String[] row : Table.rows("word-sets.csv")) {
+            learn(row[1]);
+        }
         IDS.forEach(Lexicon::lay);
     }
 

@@ -190,7 +190,7 @@ final class RosterFinder {
         if (run.size() < 3) {
             return;
         }
-        int first = layout.sentences.first(layout.sentences.of(run.fromWord()));
+        int first = Math.max(layout.bodyWord(), layout.sentences.first(layout.sentences.of(run.fromWord())));
         for (int at = mentions.from(Math.max(first, run.fromWord() - 60)); at < run.first(); at++) {
             if (here.contains(mentions.who(at)) && !mentions.isCode(at)) {
                 roster.twice(mentions.who(at));

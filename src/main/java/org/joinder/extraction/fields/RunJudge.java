@@ -36,6 +36,7 @@ final class RunJudge {
     private final Words words;
     private final Mentions mentions;
     private final TitleNear titles;
+    private final NamedBeside named;
     private final @Nullable LocalDate date;
 
     RunJudge(Layout layout, @Nullable LocalDate date) {
@@ -43,6 +44,7 @@ final class RunJudge {
         this.words = layout.words;
         this.mentions = layout.mentions;
         this.titles = new TitleNear(layout);
+        this.named = new NamedBeside(layout);
         this.date = date;
     }
 
@@ -66,7 +68,13 @@ final class RunJudge {
         score += isPresented(run, intro) ? 0.5 : 0;
         boolean leading = leadsAction(run);
         score += leading ? 2 : 0;
-        boolean near = run.size() > 2 || leading || attorneys && cueIsNear(run, intro, past) || ledBy(run, intro);
+        double beside = named.beside(run, first);
+        score += beside;
+        boolean near = beside > 0
+                || run.size() > 2
+                || leading
+                || attorneys && cueIsNear(run, intro, past)
+                || ledBy(run, intro);
         if (!near) {
             score = Math.min(score, 2);
         }

@@ -54,6 +54,9 @@ final class Runs {
     private boolean isLinked(int one, int next) {
         int from = mentions.past[one];
         int to = mentions.word[next];
+        if (layout.dateline != null && from <= layout.dateline.past() && layout.dateline.past() <= to) {
+            return false;
+        }
         if (to - from > MAX_GAP || mentions.isCode(one) != mentions.isCode(next) && to - from < 1) {
             return false;
         }

@@ -59,6 +59,10 @@ final class Words {
         return word >= 0 && word < count && Lexicon.is(id[word], group);
     }
 
+    boolean in(int word, WordSet set) {
+        return word >= 0 && word < count && set.has(id[word]);
+    }
+
     boolean isCapital(int word) {
         return word >= 0 && word < count && (shape[word] & CAPITAL) != 0;
     }

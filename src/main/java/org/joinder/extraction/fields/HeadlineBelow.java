@@ -1,0 +1,41 @@
+package org.joinder.extraction.fields;
+
+import org.jspecify.annotations.Nullable;
+
+/** A headline that follows the dateline's paragraph, where a page puts its summary first. */
+final class HeadlineBelow {
+
+    private static final int REACH = 12;
+    private static final int SCORE = 1;
+
+    private HeadlineBelow() {}
+
+    static HeadlineFinder.@Nullable Headline find(Layout layout) {
+        Words words = layout.words;
+        Lines lines = layout.lines;
+        int limit = Math.min(lines.count, layout.bodyLine + REACH);
+        for (int line = layout.bodyLine + 1; line < limit; line++) {
+            int from = lines.first(line);
+            int past = lines.past(line);
+            boolean alone = !lines.isEmpty(line) && lines.isEmpty(line - 1);
+            if (alone && isTitle(words, from, past) && HeadlineFinder.isCandidate(words, from, past)) {
+                return new HeadlineFinder.Headline(from, HeadlineEnds.past(words, from, past), line, line, SCORE);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTitle(Words words, int from, int past) {
+        if (past - from < 4
+                || past - from > 30
+                || words.gapHas(from, Gap.QUOTE)
+                || words.gapHas(past, Gap.STOP | Gap.COLON)) {
+            return false;
+        }
+        int capital = 0;
+        for (int word = from; word < past; word++) {
+            capital += words.isCapital(word) || words.isNumber(word) ? 1 : 0;
+        }
+        return capital * 3 >= past - from;
+    }
+}

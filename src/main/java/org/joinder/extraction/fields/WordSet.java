@@ -1,0 +1,31 @@
+package org.joinder.extraction.fields;
+
+/** A set of words that few rules ask for, kept apart from the groups of the {@link Lexicon}, which are one bit each. */
+final class WordSet {
+
+    private final boolean[] holds = new boolean[Lexicon.MOST];
+
+    private WordSet() {}
+
+    /** The set named in {@code word-sets.csv}. */
+    static WordSet of(String name) {
+        WordSet set = new WordSet();
+        boolean found = false;
+        for (String[] row : Table.rows("word-sets.csv")) {
+            if (row[0].equals(name)) {
+                found = true;
+                for (String word : row[1].split(" ")) {
+                    set.holds[Lexicon.id(word)] = true;
+                }
+            }
+        }
+        if (!found) {
+            throw new IllegalArgumentException("no set of words is named " + name);
+        }
+        return set;
+    }
+
+    boolean has(int id) {
+        return holds[id];
+    }
+}
