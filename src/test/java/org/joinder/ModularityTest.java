@@ -33,6 +33,7 @@ class ModularityTest {
             "campaigns",
             "myoffice",
             "publicsite",
+            "feedback",
             "imports",
             "demo",
             "api");

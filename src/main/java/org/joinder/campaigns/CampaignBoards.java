@@ -69,6 +69,15 @@ public class CampaignBoards {
                 .map(this::board);
     }
 
+    /** The board at a public address as it stood on a day: with what had happened until then, of what is public now. */
+    public Optional<CampaignBoard> publicBoard(String slug, LocalDate day) {
+        return campaigns
+                .findBySlug(slug)
+                .filter(Campaign::isPublished)
+                .map(reader::whatIsPublic)
+                .map(gathered -> board(reader.until(gathered, day), reader.statusOn(gathered, day), day));
+    }
+
     /** The campaigns that gather a record. */
     public List<CampaignRow> gathering(NodeRef record) {
         return records.findByNodeKindAndNodeKey(record.kind(), record.key()).stream()
@@ -89,10 +98,17 @@ public class CampaignBoards {
     }
 
     private CampaignBoard board(Gathered gathered) {
-        var timeline = Timeline.of(gathered);
+        return board(gathered, reader.status(gathered), LocalDate.MAX);
+    }
+
+    private CampaignBoard board(Gathered gathered, CampaignStatus status, LocalDate until) {
+        var today = LocalDate.now(clock);
+        var timeline = Timeline.of(gathered).stream()
+                .filter(entry -> !entry.date().isAfter(until))
+                .toList();
         return new CampaignBoard(
                 detail(gathered),
-                reader.status(gathered),
+                status,
                 Coalitions.of(gathered),
                 gathered.asks(),
                 timeline,
@@ -108,7 +124,7 @@ public class CampaignBoards {
                                 gathered.relation(bill)))
                         .toList(),
                 gathered.statutes(),
-                CampaignPictures.of(gathered, timeline, growth, LocalDate.now(clock)));
+                CampaignPictures.of(gathered, timeline, growth, until.isBefore(today) ? until : today));
     }
 
     private CampaignRow row(Gathered gathered) {

@@ -18,6 +18,7 @@ import org.joinder.letters.SignOnRound;
 import org.joinder.links.NodeCard;
 import org.joinder.links.NodeCatalog;
 import org.joinder.links.NodeKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what a campaign gathers, and judges its status by it. */
@@ -57,7 +58,40 @@ class CampaignReader {
     }
 
     CampaignStatus status(Gathered gathered) {
-        LocalDate today = LocalDate.now(clock);
+        return status(gathered, LocalDate.now(clock));
+    }
+
+    /** The status as the rule gives it for a past day; what a person said later does not count. */
+    CampaignStatus statusOn(Gathered gathered, LocalDate day) {
+        return status(until(gathered, day), day);
+    }
+
+    /** Of what is gathered, that which had happened on a day; bills have the stage they had then. */
+    Gathered until(Gathered gathered, LocalDate day) {
+        return new Gathered(
+                gathered.campaign(),
+                gathered.letters().stream()
+                        .filter(letter -> hadHappened(letter.date(), day))
+                        .toList(),
+                gathered.bills().stream()
+                        .flatMap(bill -> bills.find(bill.id(), day).stream())
+                        .filter(bill -> hadHappened(bill.introduced(), day))
+                        .toList(),
+                gathered.releases().stream()
+                        .filter(release -> hadHappened(release.date(), day))
+                        .toList(),
+                gathered.statutes(),
+                gathered.relations(),
+                gathered.decisions().stream()
+                        .filter(decision -> hadHappened(decision.decidedOn(), day))
+                        .toList());
+    }
+
+    private static boolean hadHappened(@Nullable LocalDate date, LocalDate day) {
+        return date != null && !date.isAfter(day);
+    }
+
+    private CampaignStatus status(Gathered gathered, LocalDate today) {
         var content = gathered.campaign().content();
         var facts = new CampaignFacts(
                 content.beganOn(),
@@ -70,10 +104,20 @@ class CampaignReader {
                         .map(ask ->
                                 new OfAsk(ask.ask().section().citation(), ask.outcome(), ask.decidedOn(), ask.reason()))
                         .toList(),
-                gathered.campaign().closing(),
+                closing(gathered.campaign(), today),
                 content.quietDays(),
                 today);
-        return StatusRule.judge(facts).with(gathered.campaign().override());
+        return StatusRule.judge(facts).with(override(gathered.campaign(), today));
+    }
+
+    private static CampaignFacts.@Nullable Closing closing(Campaign campaign, LocalDate today) {
+        var closing = campaign.closing();
+        return closing == null || closing.on().isAfter(today) ? null : closing;
+    }
+
+    private @Nullable StageOverride override(Campaign campaign, LocalDate today) {
+        var said = campaign.override();
+        return said == null || said.at().atZone(clock.getZone()).toLocalDate().isAfter(today) ? null : said;
     }
 
     private Gathered read(Campaign campaign, boolean publicOnly) {

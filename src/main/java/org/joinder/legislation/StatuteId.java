@@ -83,7 +83,7 @@ public record StatuteId(String path) implements Comparable<StatuteId> {
     }
 
     /** The path with its numbers padded, so that section 9 sorts before section 10. */
-    String sortKey() {
+    public String sortKey() {
         return DIGITS.matcher(path)
                 .replaceAll(number -> "0".repeat(Math.max(0, 7 - number.group().length())) + number.group());
     }

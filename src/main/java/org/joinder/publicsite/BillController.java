@@ -44,12 +44,32 @@ class BillController {
         return json ? json(key + number.substring(0, number.length() - 5)) : html(key + number);
     }
 
+    @GetMapping(FEDERAL + "/card.png")
+    ResponseEntity<byte[]> federalCard(@PathVariable String congress, @PathVariable String number) {
+        return card(BillId.CONGRESS + "/" + congress + "/" + number);
+    }
+
+    @GetMapping(STATE + "/card.png")
+    ResponseEntity<byte[]> cardOfState(
+            @PathVariable String state, @PathVariable String session, @PathVariable String number) {
+        return card(state + "/" + session + "/" + number);
+    }
+
     private ResponseEntity<byte[]> html(String key) {
-        return pages.html("/bills/" + key, "bill", () -> find(key));
+        return pages.html(path(key), "bill", () -> find(key));
     }
 
     private ResponseEntity<byte[]> json(String key) {
-        return pages.json("/bills/" + key, () -> find(key));
+        return pages.json(path(key), () -> find(key));
+    }
+
+    private ResponseEntity<byte[]> card(String key) {
+        return pages.card(path(key), "Bill", () -> find(key).map(BillPage::frame));
+    }
+
+    // The address that was asked for, so that the kept page answers it.
+    private static String path(String key) {
+        return "/bills/" + (key.startsWith("us/") ? key.substring(3) : key);
     }
 
     // A bill known by its number alone shows only what names it; if nothing public does, there is nothing to show.

@@ -30,11 +30,12 @@ record BillPage(
             @Nullable String result) {}
 
     Frame frame() {
-        return Frame.withJson(title == null ? number : number + ", " + title, sentence, path);
+        return Frame.withJson(title == null ? number : number + ", " + title, sentence, path)
+                .pictured()
+                .saying(LinkedData.bill(number, title, introduced));
     }
 
-    String citation(Site site) {
-        return (title == null ? number : number + ", " + title) + ": " + sentence + " As of " + Dates.inWords(asOf)
-                + ", " + site.full(path);
+    Citation citation(Site site) {
+        return Citations.bill(number, title, introduced, site.full(path));
     }
 }

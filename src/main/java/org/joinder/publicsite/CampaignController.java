@@ -2,16 +2,20 @@ package org.joinder.publicsite;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joinder.campaigns.BoardAsk;
 import org.joinder.campaigns.CampaignBoard;
 import org.joinder.campaigns.CampaignBoards;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class CampaignController {
@@ -22,46 +26,92 @@ class CampaignController {
     private final CampaignBoards campaigns;
     private final LetterService letters;
     private final PublicAsks asks;
+    private final CampaignDates dates;
     private final Clock clock;
 
-    CampaignController(Pages pages, CampaignBoards campaigns, LetterService letters, PublicAsks asks, Clock clock) {
+    CampaignController(
+            Pages pages,
+            CampaignBoards campaigns,
+            LetterService letters,
+            PublicAsks asks,
+            CampaignDates dates,
+            Clock clock) {
         this.pages = pages;
         this.campaigns = campaigns;
         this.letters = letters;
         this.asks = asks;
+        this.dates = dates;
         this.clock = clock;
     }
 
-    @GetMapping("/")
-    ResponseEntity<byte[]> home() {
-        return pages.html("/", "home", () -> Optional.of(all()));
-    }
-
-    @GetMapping("/campaigns.json")
-    ResponseEntity<byte[]> listAsJson() {
-        return pages.json("/campaigns", () -> Optional.of(all()));
-    }
-
     @GetMapping(ONE)
-    ResponseEntity<byte[]> one(@PathVariable String slug) {
-        return pages.html("/campaigns/" + slug, "campaign", () -> find(slug));
+    ResponseEntity<byte[]> one(@PathVariable String slug, @RequestParam(required = false) @Nullable String asOf) {
+        var day = AsOf.of(asOf, clock);
+        return pages.htmlAsOf("/campaigns/" + slug, day, "campaign", () -> shown(slug, day));
     }
 
     @GetMapping(ONE + ".json")
-    ResponseEntity<byte[]> oneAsJson(@PathVariable String slug) {
-        return pages.json("/campaigns/" + slug, () -> find(slug));
+    ResponseEntity<byte[]> oneAsJson(@PathVariable String slug, @RequestParam(required = false) @Nullable String asOf) {
+        var day = AsOf.of(asOf, clock);
+        return pages.jsonAsOf("/campaigns/" + slug, day, () -> shown(slug, day));
     }
 
-    private HomePage all() {
-        return new HomePage(
-                campaigns.listPublished().stream().map(CampaignAssembler::card).toList());
+    @GetMapping(ONE + "/feed.atom")
+    ResponseEntity<byte[]> feed(@PathVariable String slug) {
+        return pages.fileOf(
+                "/campaigns/" + slug + "/feed.atom",
+                FileType.ATOM,
+                () -> find(slug, null).map(dates::feed));
     }
 
-    private Optional<CampaignPage> find(String slug) {
-        return campaigns.publicBoard(slug).map(this::page);
+    @GetMapping(ONE + "/calendar.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable String slug) {
+        return pages.fileOf(
+                "/campaigns/" + slug + "/calendar.ics",
+                FileType.CALENDAR,
+                () -> find(slug, null).map(dates::calendar));
     }
 
-    private CampaignPage page(CampaignBoard board) {
+    @GetMapping("/campaigns/calendar.ics")
+    ResponseEntity<byte[]> calendarOfAll() {
+        return pages.file("/campaigns/calendar.ics", FileType.CALENDAR, () -> dates.calendar(all()));
+    }
+
+    @GetMapping(ONE + "/card.png")
+    ResponseEntity<byte[]> card(@PathVariable String slug) {
+        return pages.card(
+                "/campaigns/" + slug, "Campaign", () -> find(slug, null).map(CampaignPage::frame));
+    }
+
+    @GetMapping("/embed/campaigns/{slug:[a-z0-9-]+}")
+    ResponseEntity<byte[]> embed(@PathVariable String slug) {
+        return pages.html("/embed/campaigns/" + slug, "embedcampaign", () -> find(slug, null));
+    }
+
+    private List<CampaignPage> all() {
+        return campaigns.listPublished().stream()
+                .flatMap(row -> find(row.slug(), null).stream())
+                .toList();
+    }
+
+    private Optional<?> shown(String slug, @Nullable LocalDate day) {
+        var page = find(slug, day);
+        return page.filter(found -> day != null && found.isEmpty()).isPresent()
+                ? page.map(found -> new NotYetPage(
+                        found.path(),
+                        found.title(),
+                        "Nothing of this campaign had happened yet on that day.",
+                        Objects.requireNonNull(day)))
+                : page;
+    }
+
+    private Optional<CampaignPage> find(String slug, @Nullable LocalDate day) {
+        return day == null
+                ? campaigns.publicBoard(slug).map(board -> page(board, LocalDate.now(clock)))
+                : campaigns.publicBoard(slug, day).map(board -> page(board, day));
+    }
+
+    private CampaignPage page(CampaignBoard board, LocalDate day) {
         var shown = board.letters().stream()
                 .flatMap(row -> letters.findPublished(row.slug()).stream())
                 .toList();
@@ -70,7 +120,7 @@ class CampaignController {
                         .filter(letter -> letter.id().equals(ask.letter()))
                         .map(letter -> asked(letter, ask)))
                 .toList();
-        return CampaignAssembler.page(board, new CampaignAssembler.Beside(shown, asked), LocalDate.now(clock));
+        return CampaignAssembler.page(board, new CampaignAssembler.Beside(shown, asked), day);
     }
 
     private AskedWords asked(LetterDetail letter, BoardAsk ask) {

@@ -19,10 +19,18 @@ record CampaignPage(
         List<SourceLine> sources) {
 
     Frame frame() {
-        return Frame.withJson(title, ask, path);
+        return Frame.withJson(title, ask, path)
+                .also(Alternate.feed(path + "/feed.atom"), Alternate.calendar(path + "/calendar.ics"))
+                .pictured()
+                .saying(LinkedData.campaign(title, ask, standing.asOf()));
     }
 
-    String citation(Site site) {
-        return "Joinder, “" + title + "”, as of " + Dates.inWords(standing.asOf()) + ", " + site.full(path);
+    /** Whether nothing of it has happened; so it is before the first letter, bill or release. */
+    boolean isEmpty() {
+        return timeline.isEmpty() && letters.isEmpty() && releases.isEmpty();
+    }
+
+    Citation citation(Site site) {
+        return Citations.page(title, standing.asOf(), site.full(path));
     }
 }

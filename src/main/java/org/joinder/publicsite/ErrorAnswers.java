@@ -18,7 +18,7 @@ class ErrorAnswers {
     ResponseEntity<byte[]> answer(ErrorPage page) {
         var rendered = renderer.html("error", page);
         return ResponseEntity.status(page.status())
-                .contentType(rendered.type())
+                .contentType(FileType.HTML.type())
                 .cacheControl(CacheControl.noStore())
                 .headers(headers -> allow(headers, page))
                 .body(rendered.body());

@@ -17,6 +17,10 @@ record ErrorPage(int status, String title, String words) {
                 status, "The request was not understood", "The request holds something that no page here can answer.");
     }
 
+    static ErrorPage badAddress(String words) {
+        return new ErrorPage(400, "This address asks for something that cannot be shown", words);
+    }
+
     static ErrorPage unexpected(String reference) {
         return new ErrorPage(
                 500,

@@ -26,12 +26,14 @@ record LetterPage(
 
     Frame frame() {
         var when = date == null ? "" : " of " + Dates.inWords(date);
-        return Frame.withJson(subject, "Letter" + when + ": " + coalition.count() + ".", path);
+        var readers = recipients.stream().map(Addressee::name).toList();
+        return Frame.withJson(subject, "Letter" + when + ": " + coalition.count() + ".", path)
+                .pictured()
+                .saying(LinkedData.letter(subject, date, leads, readers));
     }
 
-    String citation(Site site) {
-        var when = date == null ? "undated" : Dates.inWords(date);
-        return "Letter of attorneys general, “" + subject + "”, " + when + " (" + coalition.count() + "), "
-                + site.full(path);
+    Citation citation(Site site) {
+        var readers = recipients.stream().map(Addressee::name).toList();
+        return Citations.letter(subject, leads, readers, date, coalition.count(), site.full(path));
     }
 }

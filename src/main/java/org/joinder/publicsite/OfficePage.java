@@ -28,16 +28,19 @@ record OfficePage(
             String source) {
 
         String days() {
-            if (starts == null && ends == null) {
-                return seenOn == null ? "days not known" : "in office on " + Dates.inWords(seenOn);
-            }
-            var from = starts == null ? "until " : "from " + Dates.inWords(starts);
-            return ends == null ? from : from + (starts == null ? "" : " to ") + Dates.inWords(ends);
+            return TermDays.inWords(starts, ends, seenOn);
         }
+    }
+
+    Citation citation(Site site) {
+        return Citations.page(officeName + ", " + jurisdiction, asOf, site.full(path));
     }
 
     Frame frame() {
         var title = officeName + ", " + jurisdiction;
-        return Frame.withJson(title, title + ": letters signed and press releases.", path);
+        return Frame.withJson(title, title + ": letters signed and press releases.", path)
+                .also(Alternate.feed(path + "/feed.atom"))
+                .pictured()
+                .saying(LinkedData.office(officeName, jurisdiction));
     }
 }

@@ -16,9 +16,10 @@ record OfficesPage(LocalDate asOf, List<Line> offices) {
             @Nullable String certainty) {}
 
     Frame frame() {
-        return Frame.withJson(
-                "Offices of attorneys general",
-                "The offices of the attorneys general of 50 states, the District of Columbia and five territories.",
-                "/offices");
+        return Frame.of(
+                        "Offices of attorneys general",
+                        "The offices of the attorneys general of 50 states, the District of Columbia and five territories.",
+                        "/offices")
+                .also(OfficeList.HEAD.frame().alternates().toArray(Alternate[]::new));
     }
 }

@@ -28,6 +28,11 @@ class PageErrors {
     }
 
     @ExceptionHandler
+    ResponseEntity<byte[]> refused(BadAddress refused) {
+        return answers.answer(ErrorPage.badAddress(refused.words()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<byte[]> refused(HttpRequestMethodNotSupportedException refused) {
         return answers.answer(ErrorPage.ONLY_READING);
     }

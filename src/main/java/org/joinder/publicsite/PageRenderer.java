@@ -3,10 +3,14 @@ package org.joinder.publicsite;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
+import org.joinder.publicsite.wire.Rendered;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a page record as HTML through its template, or as JSON just as it stands. */
 @Component
@@ -31,6 +35,26 @@ class PageRenderer {
         var parameters = Map.of("site", site, "style", style.address(), "page", page);
         templates.render(template + ".jte", parameters, output);
         return Rendered.of(output.toByteArray(), HTML);
+    }
+
+    /** The page as of a past day; its template takes the day. */
+    Rendered html(String template, Object page, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return html(template, page);
+        }
+        var output = new Utf8ByteOutput();
+        templates.render(
+                template + ".jte", Map.of("site", site, "style", style.address(), "page", page, "asOf", asOf), output);
+        return Rendered.of(output.toByteArray(), HTML);
+    }
+
+    Rendered json(Object record, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return json(record);
+        }
+        var dated = json.createObjectNode().put("asOf", asOf.toString());
+        dated.setAll((ObjectNode) json.valueToTree(record));
+        return json(dated);
     }
 
     Rendered json(Object record) {

@@ -37,6 +37,14 @@ class ReleaseController {
         return pages.json("/releases/" + usps + "/" + slug, () -> find(usps, slug));
     }
 
+    @GetMapping(ONE + "/card.png")
+    ResponseEntity<byte[]> card(@PathVariable String usps, @PathVariable String slug) {
+        return pages.card(
+                "/releases/" + usps + "/" + slug,
+                "Press release",
+                () -> find(usps, slug).map(ReleasePage::frame));
+    }
+
     private Optional<ReleasePage> find(String usps, String slug) {
         return Jurisdiction.find(usps)
                 .flatMap(office -> releases.findPublished(office, slug))

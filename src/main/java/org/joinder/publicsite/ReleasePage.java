@@ -21,7 +21,9 @@ record ReleasePage(
 
     Frame frame() {
         var description = "Press release of " + office + ", " + Dates.inWords(date) + ".";
-        return Frame.withJson(headline, description, path);
+        return Frame.withJson(headline, description, path)
+                .pictured()
+                .saying(LinkedData.release(headline, office, date, sourceLink()));
     }
 
     @Nullable
@@ -29,7 +31,7 @@ record ReleasePage(
         return WebLink.orNull(sourceAddress);
     }
 
-    String citation(Site site) {
-        return office + ", “" + headline + "”, press release, " + Dates.inWords(date) + ", " + site.full(path);
+    Citation citation(Site site) {
+        return Citations.release(office, headline, date, site.full(path));
     }
 }

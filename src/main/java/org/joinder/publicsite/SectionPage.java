@@ -27,6 +27,8 @@ record SectionPage(
     record Part(String anchor, String citation, String name, List<Wording> wordings) {}
 
     Frame frame() {
-        return Frame.withJson(name.isBlank() ? citation : citation + ", " + name, citation + " " + name, path);
+        var frame = Frame.withJson(name.isBlank() ? citation : citation + ", " + name, citation + " " + name, path)
+                .saying(LinkedData.section(citation, name));
+        return path.startsWith("/usc/") ? frame.pictured() : frame;
     }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joinder.base.Jurisdiction;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,14 @@ class ReleaseQueries {
                 .param("offset", page.isPaged() ? page.getOffset() : 0L)
                 .query(ReleaseQueries::row)
                 .list();
+    }
+
+    Optional<Instant> nextEmbargoEnd(Instant after) {
+        return jdbc.sql(
+                        "select min(embargo_until) as ends from release where status = 'PUBLISHED' and embargo_until > ?")
+                .param(OffsetDateTime.ofInstant(after, ZoneOffset.UTC))
+                .query((row, number) -> Optional.ofNullable(instant(row, "ends")))
+                .single();
     }
 
     boolean isTaken(Jurisdiction office, String slug, ReleaseId except) {

@@ -143,6 +143,12 @@ public class ReleaseService {
         return queries.published(office, clock.instant(), page);
     }
 
+    /** When the next embargo lifts after this moment, and its release becomes public by itself. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextEmbargoEnd(Instant after) {
+        return queries.nextEmbargoEnd(after);
+    }
+
     private void giveAddress(Release release) {
         ReleaseDraft draft = release.draft();
         if (!release.mayChangeAddress()) {

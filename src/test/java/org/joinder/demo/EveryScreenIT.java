@@ -50,6 +50,7 @@ class EveryScreenIT {
             "coalitions/between",
             "coalitions/calls",
             "remembered",
+            "reports",
             "accounts",
             "password");
 

@@ -30,6 +30,7 @@ import org.joinder.links.LinkKind;
 import org.joinder.links.LinkService;
 import org.joinder.links.NodeKind;
 import org.joinder.links.NodeRef;
+import org.joinder.publicsite.wire.Settling;
 import org.joinder.releases.ReleaseDraft;
 import org.joinder.releases.ReleaseId;
 import org.joinder.releases.ReleaseKind;
@@ -58,8 +59,10 @@ final class PublicContent {
     private final StatuteService statutes;
     private final LinkService links;
     private final JdbcClient jdbc;
+    private final ApplicationContext context;
 
     PublicContent(ApplicationContext context) {
+        this.context = context;
         letters = context.getBean(LetterService.class);
         releases = context.getBean(ReleaseService.class);
         campaigns = context.getBean(CampaignService.class);
@@ -93,10 +96,12 @@ final class PublicContent {
 
     void publish(LetterId letter) {
         AsSystem.run(() -> letters.publish(letter));
+        Settling.of(context);
     }
 
     void withdraw(LetterId letter) {
         AsSystem.run(() -> letters.withdraw(letter, "sent by mistake"));
+        Settling.of(context);
     }
 
     ReleaseId release(String headline) {
@@ -124,10 +129,12 @@ final class PublicContent {
 
     void publish(ReleaseId release, @Nullable Instant embargoUntil) {
         AsSystem.run(() -> releases.publish(release, embargoUntil));
+        Settling.of(context);
     }
 
     void withdraw(ReleaseId release) {
         AsSystem.run(() -> releases.withdraw(release, "sent by mistake"));
+        Settling.of(context);
     }
 
     /** A campaign that gathers the letter, the release, an invented bill and an invented section with its text. */
@@ -153,10 +160,12 @@ final class PublicContent {
 
     void publish(CampaignId campaign) {
         AsSystem.run(() -> campaigns.publish(campaign));
+        Settling.of(context);
     }
 
     void withdraw(CampaignId campaign) {
         AsSystem.run(() -> campaigns.withdraw(campaign));
+        Settling.of(context);
     }
 
     private void law() {

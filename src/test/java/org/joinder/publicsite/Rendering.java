@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Rendering {
 
     private static final PageRenderer RENDERER = new PageRenderer(
-            Templates.precompiled(), new Site("https://joinder.example"), new Style(), JsonMapper.shared());
+            Templates.precompiled(), Site.at("https://joinder.example"), new Style(), JsonMapper.shared());
 
     private Rendering() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.joinder.feedback.ui;
+
+import org.jspecify.annotations.NullMarked;

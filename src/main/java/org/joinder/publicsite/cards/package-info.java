@@ -1,0 +1,5 @@
+/** Pictures that are shown where a page is shared. */
+@NullMarked
+package org.joinder.publicsite.cards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What goes out for machines beside the pages: Atom feeds, calendars and tables, each written exactly by its standard. */
+@NullMarked
+package org.joinder.publicsite.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.joinder.publicsite.wire;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class WireConfig {
+
+    @Bean
+    static StatementNotes statementNotes() {
+        return new StatementNotes();
+    }
+
+    @Bean
+    static BeanPostProcessor notingDataSources(StatementNotes notes) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source && !(bean instanceof NotingDataSource)
+                        ? new NotingDataSource(source, notes)
+                        : bean;
+            }
+        };
+    }
+}
