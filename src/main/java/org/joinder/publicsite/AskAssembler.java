@@ -1,6 +1,7 @@
 package org.joinder.publicsite;
 
 import java.time.LocalDate;
+import org.joinder.base.Redline;
 import org.joinder.legislation.LegislationPaths;
 import org.joinder.legislation.StatuteText;
 import org.joinder.letters.Ask;

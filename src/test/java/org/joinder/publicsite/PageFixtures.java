@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.joinder.base.Jurisdiction;
+import org.joinder.base.Redline;
 
 /** Page records full of invented things, for rendering. */
 final class PageFixtures {

@@ -1,12 +1,12 @@
-package org.joinder.publicsite;
+package org.joinder.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.joinder.publicsite.Redline.Change.INSERTED;
-import static org.joinder.publicsite.Redline.Change.KEPT;
-import static org.joinder.publicsite.Redline.Change.STRUCK;
+import static org.joinder.base.Redline.Change.INSERTED;
+import static org.joinder.base.Redline.Change.KEPT;
+import static org.joinder.base.Redline.Change.STRUCK;
 
 import java.util.stream.Collectors;
-import org.joinder.publicsite.Redline.Piece;
+import org.joinder.base.Redline.Piece;
 import org.junit.jupiter.api.Test;
 
 class RedlineTest {
