@@ -24,11 +24,6 @@ public record StatuteText(
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
 
-    /** Whether it is only a note of what once stood here. */
-    public boolean isNoLongerLaw() {
-        return status != null;
-    }
-
     /** Number, heading and words in one line, as a Code prints them. */
     public String line() {
         return Stream.of(num, heading, text)

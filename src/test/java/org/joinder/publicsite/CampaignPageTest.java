@@ -44,7 +44,9 @@ class CampaignPageTest {
 
     @Test
     void marksInsertedWordsSoThatTheyShowWithoutAStyleSheet() {
-        assertThat(page.select(".law ins").eachText()).containsExactly("or State");
+        var inserted = page.select(".law ins").first();
+        assertThat(inserted.text()).isEqualTo("inserted: or State end of insertion");
+        assertThat(inserted.ownText()).isEqualTo("or State");
         assertThat(page.select(".law del")).isEmpty();
     }
 

@@ -1,0 +1,113 @@
+package org.joinder.legislation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.joinder.legislation.BillId;
+import org.joinder.legislation.BillRecord;
+import org.joinder.legislation.BillService;
+import org.joinder.legislation.BillStage;
+import org.joinder.legislation.LegislationPaths;
+import org.joinder.legislation.Touch;
+import org.joinder.legislation.TouchSource;
+import org.joinder.security.Role;
+import org.joinder.shell.Toolbar;
+import org.springframework.beans.factory.ObjectProvider;
+
+@Route(LegislationPaths.BILL)
+@RolesAllowed({Role.STAFF, Role.ADMIN})
+@StyleSheet("law.css")
+class BillView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final BillService bills;
+    private final ObjectProvider<TouchSource> touches;
+    private final Clock clock;
+    private String title = "Bill";
+
+    BillView(BillService bills, ObjectProvider<TouchSource> touches, Clock clock) {
+        this.bills = bills;
+        this.touches = touches;
+        this.clock = clock;
+        addClassName("view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        BillId id = id(event.getRouteParameters());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate asOf = AsOf.of(event.getLocation().getQueryParameters()).orElse(today);
+        BillRecord bill = bills.find(id, asOf).orElseThrow(() -> new NotFoundException("No such bill is known here."));
+        title = id.displayName();
+        removeAll();
+        add(new Toolbar(id.displayName(), Words.stage(bill.stage()), asOf(id, asOf, today)));
+        if (bill.title() != null) {
+            Paragraph lead = new Paragraph(bill.title());
+            lead.addClassName("law-lead");
+            add(lead);
+        }
+        if (bill.stage() == BillStage.UNKNOWN) {
+            add(new Paragraph("It is known by its number only. Load it from a source with the command import bills."));
+        }
+        add(cards(bill));
+    }
+
+    private Div cards(BillRecord bill) {
+        Div cards = new Div(
+                BillStanding.of(bill),
+                BillPeople.of(bill),
+                BillPeople.committees(bill),
+                BillHistory.votes(bill),
+                BillRelations.of(bill),
+                TouchCard.of("What touches it", touching(bill.id())),
+                BillHistory.of(bill),
+                BillFacts.versions(bill),
+                BillFacts.titles(bill),
+                BillSources.of(bill));
+        cards.addClassName("law-cards");
+        return cards;
+    }
+
+    private List<Touch> touching(BillId id) {
+        return touches.stream()
+                .flatMap(source -> source.touching(id).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static DatePicker asOf(BillId id, LocalDate day, LocalDate today) {
+        DatePicker picker = AsOf.picker(day, today);
+        picker.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                UI.getCurrent().navigate(LegislationPaths.workspace(id), AsOf.address(change.getValue(), today));
+            }
+        });
+        return picker;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private static BillId id(RouteParameters parameters) {
+        String key = Stream.of("jurisdiction", "session", "number")
+                .map(part -> parameters.get(part).orElse(""))
+                .reduce((a, b) -> a + "/" + b)
+                .orElse("");
+        return BillId.find(key).orElseThrow(() -> new NotFoundException("No bill is written so."));
+    }
+}
