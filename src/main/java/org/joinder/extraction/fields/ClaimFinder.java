@@ -45,6 +45,9 @@ final class ClaimFinder {
         Marked telling = words.telling;
         for (int at = telling.from(headline); at < telling.count(); at++) {
             int word = telling.word()[at];
+            if (word >= layout.ownPast) {
+                break;
+            }
             boolean number = (words.shape[word] & Words.NUMBER) != 0
                     ? words.length(word) <= 2
                     : words.in(word, ClaimReader.NUMBER);

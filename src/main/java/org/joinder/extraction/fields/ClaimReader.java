@@ -14,7 +14,6 @@ final class ClaimReader {
     private static final long LEAD = Lexicon.group("leadWord");
     private static final long ACTION = Lexicon.group("action");
     private static final long BESIDE = Lexicon.group("beside");
-    private static final long LINK = Lexicon.group("link");
     private static final long SIGNED = Lexicon.group("signedBy");
     private static final long SIGNS = Lexicon.group("signs");
     private static final int ATTORNEYS = Lexicon.id("attorneys");
@@ -28,6 +27,7 @@ final class ClaimReader {
     private static final int TERRITORIES = Lexicon.id("territories");
     private static final int ONE = Lexicon.id("one");
     private static final int MEMBER = Lexicon.id("member");
+    private static final int COLLEAGUES = Lexicon.id("colleagues");
     private static final int STATE = Lexicon.id("state");
 
     private final Words words;
@@ -152,7 +152,12 @@ final class ClaimReader {
         }
         boolean together = isTogether(before);
         if (others) {
-            return claim(true, 3, nounPast, "others beside the issuer", value + listedBefore());
+            return claim(
+                    true,
+                    3,
+                    nounPast,
+                    "others beside the issuer",
+                    value + ListedBefore.count(words, mentions, word, office));
         }
         if (together || words.is(before, OF) && words.is(before - 1, ONE)) {
             return claim(false, 3, nounPast, "size of a coalition");
@@ -171,6 +176,9 @@ final class ClaimReader {
             return andBefore(before)
                     ? claim(true, 1, nounPast, "number beside the issuer")
                     : claim(false, 2, nounPast, "number of those who act");
+        }
+        if (words.is(nounPast - 1, COLLEAGUES) && andBefore(before)) {
+            return claim(true, 3, nounPast, "colleagues beside the issuer");
         }
         if (words.is(before, AND) && attorneys) {
             return claim(true, 1, nounPast, "number beside the issuer");
@@ -215,29 +223,6 @@ final class ClaimReader {
             }
         }
         return false;
-    }
-
-    /** In "joined Missouri and 10 other states" Missouri is one more. */
-    private int listedBefore() {
-        int more = 0;
-        int at = word - 1;
-        if (!words.is(at, AND)) {
-            return 0;
-        }
-        int mention = mentions.from(at) - 1;
-        while (mention >= 0 && at - mentions.past[mention] <= 1) {
-            if (mentions.who(mention) == office) {
-                return 0;
-            }
-            more++;
-            at = mentions.word[mention];
-            mention--;
-        }
-        int before = at - 1;
-        while (before > at - 7 && words.in(before, LINK) && !words.in(before, BESIDE)) {
-            before--;
-        }
-        return more > 0 && words.in(before, BESIDE) ? more : 0;
     }
 
     private Claim claim(boolean other, int strength, int past, String rule) {

@@ -38,6 +38,9 @@ final class ContactBlock {
         this.labelLine = labelLine;
         this.firstWord = firstWord;
         int label = firstWord - 1;
+        while (label > lines.first(labelLine) && words.in(label - 1, PRESS)) {
+            label--;
+        }
         boolean aside = label > lines.first(labelLine)
                 && firstWord == lines.past(labelLine)
                 && words.start[label] - words.end[label - 1] >= 3;

@@ -68,6 +68,9 @@ final class ContactFinder {
         int past = lines.past(line);
         int limit = Math.min(past, from + 12);
         boolean press = false;
+        if (isForMore(line, from, past)) {
+            return past;
+        }
         if (words.in(from, PRESS) && past - from <= 12 && phoneOrMailNear(from + 1, past)) {
             return pastPressRole(from, past);
         }
@@ -93,6 +96,19 @@ final class ContactFinder {
             }
         }
         return -1;
+    }
+
+    /** "For more information:" over somebody of the press office. */
+    private boolean isForMore(int line, int from, int past) {
+        if (past - from > 4 || !words.is(past - 1, INFORMATION) || !words.gapHas(past, Gap.COLON)) {
+            return false;
+        }
+        for (int word = past; word < Math.min(lines.past(Math.min(line + 2, lines.count - 1)), past + 16); word++) {
+            if (words.in(word, PRESS)) {
+                return true;
+            }
+        }
+        return words.is(from, CONTACT);
     }
 
     /** Past "Press Secretary", "Media Contact:", "Communications Director". */

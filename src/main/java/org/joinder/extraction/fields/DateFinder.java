@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class DateFinder {
 
     private static final int REACH = 4000;
+    private static final int NEAR = 12;
     private static final long FILED_UNDER = Lexicon.group("filedUnder");
     private static final long MARKER = Lexicon.group("marker");
 
@@ -25,6 +26,10 @@ final class DateFinder {
         Dates.Written lead = inText(words, layout.bodyWord(), layout.leadPast(1));
         if (lead != null) {
             return found(words, lead, "date in the first paragraph", 0.75);
+        }
+        Dates.Written below = below(layout);
+        if (below != null) {
+            return found(words, below, "date on a line of its own below the text", 0.7);
         }
         Dates.Written labelled = labelled(layout);
         return labelled == null ? null : found(words, labelled, "date after a label below the text", 0.7);
@@ -59,6 +64,24 @@ final class DateFinder {
             Dates.Written written = Dates.at(words, word);
             if (written != null) {
                 return written;
+            }
+        }
+        return null;
+    }
+
+    /** A line that is a date and nothing else, soon after the first paragraph or at the very end. */
+    private static Dates.@Nullable Written below(Layout layout) {
+        Words words = layout.words;
+        Lines lines = layout.lines;
+        for (int line = layout.bodyLine + 1; line < lines.count; line++) {
+            int from = lines.first(line);
+            int past = lines.past(line);
+            boolean near = line < layout.bodyLine + NEAR || line >= lines.count - NEAR;
+            if (near && past > from && past - from <= 5 && from < layout.ownPast) {
+                Dates.Written written = inText(words, from, past);
+                if (written != null && written.past() - written.from() + 1 >= past - from) {
+                    return written;
+                }
             }
         }
         return null;

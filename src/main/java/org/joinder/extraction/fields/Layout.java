@@ -11,6 +11,8 @@ final class Layout {
     private static final int FULL_SENTENCE = 12;
 
     private static final long SMALL = Lexicon.group("small");
+    private static final WordSet RELATED = WordSet.of("related");
+    private static final long NEWS = Lexicon.group("marker");
     private static final long SITE_NOTICE = Lexicon.group("siteNotice");
 
     final Words words;
@@ -19,6 +21,9 @@ final class Layout {
     final Mentions mentions;
     final int bodyLine;
     final @Nullable Dateline dateline;
+
+    /** Where links to other releases begin: what stands below is not of this one. */
+    final int ownPast;
 
     Layout(Words words) {
         this.words = words;
@@ -42,6 +47,7 @@ final class Layout {
         }
         this.dateline = found;
         this.bodyLine = prose < 0 ? Math.min(lines.count, HEADER_REACH) : prose;
+        this.ownPast = relatedWord();
     }
 
     /** The first word of the release proper, after the dateline. */
@@ -50,6 +56,22 @@ final class Layout {
             return dateline.past();
         }
         return bodyLine < lines.count ? lines.first(bodyLine) : words.count;
+    }
+
+    /** The word where a list of other releases begins below this one, or the end of the text. */
+    private int relatedWord() {
+        for (int line = bodyLine + 1; line < lines.count; line++) {
+            int from = lines.first(line);
+            int size = lines.words(line);
+            if (size >= 2
+                    && size <= 4
+                    && words.in(from, RELATED)
+                    && words.in(from + 1, NEWS)
+                    && words.isCapital(from)) {
+                return from;
+            }
+        }
+        return words.count;
     }
 
     /** The word just past the first so many paragraphs of the release proper. */

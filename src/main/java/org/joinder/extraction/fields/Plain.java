@@ -53,4 +53,12 @@ final class Plain {
         }
         return at;
     }
+
+    static boolean sameSurname(String one, String other) {
+        return last(one).equalsIgnoreCase(last(other));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
 }

@@ -7,6 +7,9 @@ final class QuotedDocument {
 
     private static final long DOCUMENT = Lexicon.group("quoteDoc");
 
+    private static final long STATEMENT = Lexicon.group("statement");
+    private static final int FOLLOWING = Lexicon.id("following");
+
     private QuotedDocument() {}
 
     static String ofGroup(Words words, int document) {
@@ -35,5 +38,16 @@ final class QuotedDocument {
             }
         }
         return -1;
+    }
+
+    /** The "statement" that a colon or a paragraph below it follows, or -1. */
+    static int statement(Words words, int from, int word) {
+        boolean following = false;
+        int found = -1;
+        for (int at = from; at < word; at++) {
+            following |= words.is(at, FOLLOWING);
+            found = words.in(at, STATEMENT) ? at : found;
+        }
+        return found >= 0 && (following || word - found <= 4) ? found : -1;
     }
 }

@@ -29,7 +29,7 @@ final class Runs {
     private List<Run> all() {
         List<Run> found = new ArrayList<>();
         int at = 0;
-        while (at < mentions.count) {
+        while (at < mentions.count && mentions.word[at] < layout.ownPast) {
             int past = at + 1;
             while (past < mentions.count && isLinked(past - 1, past)) {
                 past++;

@@ -167,7 +167,7 @@ final class SpeakerReader {
 
     private String titled(int nameFrom, int namePast) {
         String name = Plain.line(words.text, words.start[nameFrom], words.end[namePast - 1]);
-        boolean own = attorneyGeneral != null && sameSurname(name, attorneyGeneral);
+        boolean own = attorneyGeneral != null && Plain.sameSurname(name, attorneyGeneral);
         return "Attorney General " + (own && attorneyGeneral != null ? attorneyGeneral : name);
     }
 
@@ -176,15 +176,7 @@ final class SpeakerReader {
             return null;
         }
         String name = Plain.line(words.text, words.start[from], words.end[past - 1]);
-        return sameSurname(name, attorneyGeneral) ? "Attorney General " + attorneyGeneral : null;
-    }
-
-    private static boolean sameSurname(String one, String other) {
-        return last(one).equalsIgnoreCase(last(other));
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+        return Plain.sameSurname(name, attorneyGeneral) ? "Attorney General " + attorneyGeneral : null;
     }
 
     /** The speaker named before the quote: "Smith said, “…", "issued the following statement:". */
@@ -198,7 +190,7 @@ final class SpeakerReader {
             return words.gapHas(word, Gap.LINE) ? announced(sentence, word) : null;
         }
         int from = Math.max(layout.sentences.first(sentence), word - 70);
-        int following = statement(from, word);
+        int following = QuotedDocument.statement(words, from, word);
         if (following >= 0 && words.gapHas(word, Gap.COLON)) {
             return ofStatement(from, following, word);
         }
@@ -207,9 +199,22 @@ final class SpeakerReader {
             verb = words.in(at, SPEECH) ? at : verb;
         }
         if (verb < 0) {
-            return words.gapHas(word, Gap.COLON) ? holder(from, word) : null;
+            String source = accordingTo(from, word);
+            return source == null && words.gapHas(word, Gap.COLON) ? holder(from, word) : source;
         }
         return verb == from ? inverted(verb + 1, word) : subject(from, verb, word);
+    }
+
+    /** "According to Senator Ann Lee (D-Erie), “…". */
+    private @Nullable String accordingTo(int from, int word) {
+        if (!words.is(from, ACCORDING) || word - from > 14) {
+            return null;
+        }
+        int end = from + 2;
+        while (end < word && (end == from + 2 || !words.gapHas(end, Gap.COMMA | Gap.LEFT))) {
+            end++;
+        }
+        return subject(from + 2, end, word);
     }
 
     /** A statement announced in the paragraph above, which ends in a full stop. */
@@ -221,16 +226,6 @@ final class SpeakerReader {
             }
         }
         return null;
-    }
-
-    private int statement(int from, int word) {
-        boolean following = false;
-        int found = -1;
-        for (int at = from; at < word; at++) {
-            following |= words.is(at, FOLLOWING);
-            found = words.in(at, STATEMENT) ? at : found;
-        }
-        return found >= 0 && (following || word - found <= 4) ? found : -1;
     }
 
     private @Nullable String ofStatement(int from, int statement, int word) {
