@@ -20,11 +20,12 @@ final class HtmlText {
 
     static String of(byte[] bytes) {
         Document page = parse(TextDecoder.decode(bytes, declared(bytes)));
+        String title = PageTitle.of(page);
         Element body = page.body();
         PageChrome.removeFrom(body);
         BlockText text = new BlockText();
         body.traverse(text);
-        return text.toString();
+        return PageTitle.above(title, text.toString());
     }
 
     private static Document parse(String html) {

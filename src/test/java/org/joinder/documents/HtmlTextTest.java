@@ -24,6 +24,18 @@ class HtmlTextTest {
     }
 
     @Test
+    void putsThePagesTitleAboveWhenALineSaysTheSame() {
+        String page =
+                "<head><title>%s</title></head><body><p>Report a breach</p><h1>Reyes asks for a new rule</h1></body>";
+
+        assertThat(text(page.formatted("Reyes asks for a new rule – Office of the Attorney General")))
+                .isEqualTo("Reyes asks for a new rule – Office of the Attorney General\n\nReport a breach\n\n"
+                        + "Reyes asks for a new rule");
+        assertThat(text(page.formatted("News of the Attorney General")))
+                .isEqualTo("Report a breach\n\nReyes asks for a new rule");
+    }
+
+    @Test
     void keepsThePageWhenASiteWrapsItInOneForm() {
         assertThat(text("<body><form id=aspnetForm><h1>Title</h1><p>Words.</p><form></body>"))
                 .isEqualTo("Title\n\nWords.");

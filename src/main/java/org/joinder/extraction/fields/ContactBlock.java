@@ -64,7 +64,7 @@ final class ContactBlock {
             int end = lines.past(line);
             if (start == end) {
                 blanks++;
-            } else if (column > 0 ? false : isOver(start, end, blanks)) {
+            } else if (column > 0 ? false : isOver(start, end, layout.allApart ? (blanks - 1) / 2 : blanks)) {
                 break;
             } else {
                 readLine(column > 0 ? inColumn(start, end) : start, end);
@@ -103,7 +103,8 @@ final class ContactBlock {
 
     /** A name alone on its line, and on the next a number or an address. */
     private boolean isAnotherPerson(int start, int end) {
-        if (end - start < 2 || end - start > 4 || lines.isEmpty(line + 1) || !hasReach(end, lines.past(line + 1))) {
+        int next = layout.allApart ? line + 2 : line + 1;
+        if (end - start < 2 || end - start > 4 || lines.isEmpty(next) || !hasReach(end, lines.past(next))) {
             return false;
         }
         for (int word = start; word < end; word++) {
@@ -111,7 +112,7 @@ final class ContactBlock {
                 return false;
             }
         }
-        return lines.words(line + 1) <= 8;
+        return lines.words(next) <= 8;
     }
 
     private boolean hasReach(int start, int end) {

@@ -16,10 +16,14 @@ final class HeadlineBelow {
         int limit = Math.min(lines.count, layout.bodyLine + REACH);
         for (int line = layout.bodyLine + 1; line < limit; line++) {
             int from = lines.first(line);
-            int past = lines.past(line);
+            int last = line;
+            while (last < limit && layout.isFilled(last)) {
+                last++;
+            }
+            int past = lines.past(last);
             boolean alone = !lines.isEmpty(line) && lines.isEmpty(line - 1);
             if (alone && isTitle(words, from, past) && HeadlineFinder.isCandidate(words, from, past)) {
-                return new HeadlineFinder.Headline(from, HeadlineEnds.past(words, from, past), line, line, SCORE);
+                return new HeadlineFinder.Headline(from, HeadlineEnds.past(words, from, past), line, last, SCORE);
             }
         }
         return null;

@@ -141,7 +141,7 @@ final class HeadlineFinder {
         if (words.in(last, CONNECTOR) || words.gapHas(next, Gap.COMMA | Gap.AMPERSAND)) {
             return true;
         }
-        return length <= 90 && isUpper(line) && isUpper(line + 1);
+        return length <= 90 && isUpper(line) && isUpper(line + 1) || layout.isFilled(line);
     }
 
     private boolean standsAlone(int line) {
@@ -153,6 +153,7 @@ final class HeadlineFinder {
         int past = lines.past(line);
         return HeaderLine.isDate(words, from, past)
                 || HeaderLine.isContact(words, from, past)
+                || HeaderLine.isAddress(words, from, past)
                 || HeaderLine.isMarker(words, from, past);
     }
 
@@ -160,12 +161,13 @@ final class HeadlineFinder {
     private boolean isPersonBelowContact(int line) {
         int from = lines.first(line);
         int past = lines.past(line);
-        if (line == 0 || lines.isEmpty(line - 1) || past - from > 9) {
+        int over = layout.allApart ? lines.above(line) : line - 1;
+        if (over < 0 || lines.isEmpty(over) || past - from > 9) {
             return false;
         }
         boolean named = words.isCapital(from) && words.isCapital(from + 1);
         boolean title = words.gapHas(from + 2, Gap.COMMA) || words.gapHas(from + 3, Gap.COMMA);
-        int above = lines.first(line - 1);
+        int above = lines.first(over);
         boolean label = words.gapHas(from, Gap.COLON) && words.in(from - 1, CONTACT);
         return named && title && (label || HeaderLine.isContact(words, above, from));
     }

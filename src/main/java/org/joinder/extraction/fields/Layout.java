@@ -1,5 +1,6 @@
 package org.joinder.extraction.fields;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A cut text with its sentences, its jurisdictions, and the line where the release proper begins below its header. */
@@ -11,6 +12,10 @@ final class Layout {
     private static final int FULL_SENTENCE = 12;
 
     private static final long SMALL = Lexicon.group("small");
+    /** Percent of the usual width: letters differ in width, so a full line may count fewer of them. */
+    private static final int ROOM = 97;
+
+    private static final int NARROWEST = 40;
     private static final WordSet RELATED = WordSet.of("related");
     private static final long NEWS = Lexicon.group("marker");
     private static final long SITE_NOTICE = Lexicon.group("siteNotice");
@@ -24,6 +29,9 @@ final class Layout {
 
     /** Where links to other releases begin: what stands below is not of this one. */
     final int ownPast;
+
+    final boolean allApart;
+    private final int wrapWidth;
 
     Layout(Words words) {
         this.words = words;
@@ -48,6 +56,8 @@ final class Layout {
         this.dateline = found;
         this.bodyLine = prose < 0 ? Math.min(lines.count, HEADER_REACH) : prose;
         this.ownPast = relatedWord();
+        this.allApart = lines.allApart();
+        this.wrapWidth = widthOfLines();
     }
 
     /** The first word of the release proper, after the dateline. */
@@ -56,6 +66,29 @@ final class Layout {
             return dateline.past();
         }
         return bodyLine < lines.count ? lines.first(bodyLine) : words.count;
+    }
+
+    /** Whether the first word of the next line would not have found room on this one, in a text wrapped at a width. */
+    boolean isFilled(int line) {
+        if (!sentences.hardWrapped || wrapWidth < NARROWEST || line + 1 >= lines.count || lines.isEmpty(line + 1)) {
+            return false;
+        }
+        int next = lines.first(line + 1);
+        int used = words.end[lines.past(line) - 1] - words.start[lines.first(line)];
+        return (used + 1 + words.length(next)) * 100 > wrapWidth * ROOM;
+    }
+
+    /** How long the lines are that run on over a hard wrap: the median of those followed by another. */
+    private int widthOfLines() {
+        int[] lengths = new int[Math.min(lines.count, HEADER_REACH)];
+        int found = 0;
+        for (int line = bodyLine; line < lines.count - 1 && found < lengths.length; line++) {
+            if (!lines.isEmpty(line) && !lines.isEmpty(line + 1)) {
+                lengths[found++] = words.end[lines.past(line) - 1] - words.start[lines.first(line)];
+            }
+        }
+        Arrays.sort(lengths, 0, found);
+        return found < 3 ? 0 : lengths[found / 2];
     }
 
     /** The word where a list of other releases begins below this one, or the end of the text. */

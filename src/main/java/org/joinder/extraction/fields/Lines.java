@@ -29,6 +29,29 @@ final class Lines {
         return line < 0 || line >= count || word[line + 1] == word[line];
     }
 
+    /** Whether every line is a paragraph of its own, as in text from a word processor: one empty line parts nothing. */
+    boolean allApart() {
+        int filled = 0;
+        for (int line = 0; line < count; line++) {
+            if (!isEmpty(line)) {
+                filled++;
+                if (!isEmpty(line + 1) && line + 1 < count) {
+                    return false;
+                }
+            }
+        }
+        return filled >= 8;
+    }
+
+    /** The filled line above, or -1. */
+    int above(int line) {
+        int at = line - 1;
+        while (at >= 0 && isEmpty(at)) {
+            at--;
+        }
+        return at;
+    }
+
     /** The line a word stands on. */
     int of(int wanted) {
         int low = 0;
