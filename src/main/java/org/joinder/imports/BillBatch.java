@@ -3,6 +3,9 @@ package org.joinder.imports;
 import java.util.ArrayList;
 import java.util.List;
 import org.joinder.legislation.BillStore;
+import org.joinder.legislation.Legislator;
+import org.joinder.legislation.RollCall;
+import org.jspecify.annotations.Nullable;
 
 /** Documents read and waiting to be stored in one transaction, with what is decided of their files already. */
 final class BillBatch {
@@ -14,7 +17,20 @@ final class BillBatch {
     record Read(String name, BillStore.Incoming incoming) {}
 
     private final List<Read> documents = new ArrayList<>();
+    private final List<Beside> beside = new ArrayList<>();
     private ImportReport decided = ImportReport.NOTHING;
+
+    /** A roll call or a member from a file of its own; one of the two is there. */
+    record Beside(
+            String name,
+            @Nullable RollCall rollCall,
+            @Nullable Legislator legislator,
+            String hash) {}
+
+    void addBeside(String name, SourceRecords read, String hash) {
+        read.rollCalls().forEach(each -> beside.add(new Beside(name, each, null, hash)));
+        read.legislators().forEach(each -> beside.add(new Beside(name, null, each, hash)));
+    }
 
     void add(String name, BillStore.Incoming incoming) {
         documents.add(new Read(name, incoming));
@@ -26,6 +42,10 @@ final class BillBatch {
 
     List<Read> documents() {
         return documents;
+    }
+
+    List<Beside> beside() {
+        return beside;
     }
 
     ImportReport decided() {

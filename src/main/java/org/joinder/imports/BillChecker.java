@@ -48,7 +48,11 @@ class BillChecker {
         try {
             bytes = file.bytes();
             inFile = BillCounts.in(bytes);
-            id = new BillStatusReader().read(file.name(), bytes).getFirst().id();
+            id = new BillStatusReader()
+                    .read(file.name(), bytes)
+                    .bills()
+                    .getFirst()
+                    .id();
         } catch (XMLStreamException | RefusedDocument unreadable) {
             out.println(file.name() + ": cannot be read, nothing to compare");
             return true;

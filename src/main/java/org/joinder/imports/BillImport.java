@@ -3,10 +3,9 @@ package org.joinder.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.joinder.legislation.BillStore;
 
 /** Takes bills in from the files of one source. */
-record BillImport(ImportKind kind, BillFileReader reader, BillStore store) implements ImportStep {
+record BillImport(ImportKind kind, BillFileReader reader, BatchStore store) implements ImportStep {
 
     @Override
     public ImportReport run(List<Path> paths, Consumer<ImportReport> progress) {

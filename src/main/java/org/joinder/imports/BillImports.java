@@ -1,6 +1,5 @@
 package org.joinder.imports;
 
-import org.joinder.legislation.BillStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,22 +8,22 @@ import org.springframework.context.annotation.Configuration;
 class BillImports {
 
     @Bean
-    ImportStep govInfoBills(BillStore store) {
+    ImportStep govInfoBills(BatchStore store) {
         return new BillImport(ImportKind.BILLS, new BillStatusReader(), store);
     }
 
     @Bean
-    ImportStep congressBills(BillStore store) {
+    ImportStep congressBills(BatchStore store) {
         return new BillImport(ImportKind.CONGRESS, new CongressReader(), store);
     }
 
     @Bean
-    ImportStep openStatesBills(BillStore store) {
+    ImportStep openStatesBills(BatchStore store) {
         return new BillImport(ImportKind.OPENSTATES, new OpenStatesReader(), store);
     }
 
     @Bean
-    ImportStep legiScanBills(BillStore store) {
+    ImportStep legiScanBills(BatchStore store) {
         return new BillImport(ImportKind.LEGISCAN, new LegiScanReader(), store);
     }
 }

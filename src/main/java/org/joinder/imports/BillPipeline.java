@@ -2,7 +2,6 @@ package org.joinder.imports;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.joinder.legislation.BillDocument;
 import org.joinder.legislation.BillStore;
-import org.joinder.legislation.MergeOutcome;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Files become rows on two threads: one reads and parses a batch while the other stores the one before. A batch is one
@@ -25,10 +22,10 @@ import org.springframework.dao.DataAccessException;
  */
 final class BillPipeline {
 
-    private static final int DOCUMENTS_IN_BATCH = 500;
+    static final int DOCUMENTS_IN_BATCH = 500;
     private static final int BYTES_IN_BATCH = 12 * 1024 * 1024;
 
-    private final BillStore store;
+    private final BatchStore stored;
     private final BillFileReader reader;
     private final Consumer<ImportReport> progress;
     private final BlockingQueue<BillBatch> ready = new ArrayBlockingQueue<>(2);
@@ -41,8 +38,8 @@ final class BillPipeline {
 
     private record SourceRead(String name, byte[] bytes, String hash) {}
 
-    BillPipeline(BillStore store, BillFileReader reader, Consumer<ImportReport> progress) {
-        this.store = store;
+    BillPipeline(BatchStore stored, BillFileReader reader, Consumer<ImportReport> progress) {
+        this.stored = stored;
         this.reader = reader;
         this.progress = progress;
     }
@@ -51,7 +48,7 @@ final class BillPipeline {
         Thread parsing = Thread.ofPlatform().name("import-parse").start(() -> readAll(kind, paths));
         try {
             for (BillBatch batch = ready.take(); batch != BillBatch.END; batch = ready.take()) {
-                report = report.plus(batch.decided()).plus(store(batch));
+                report = report.plus(batch.decided()).plus(stored.store(batch));
                 progress.accept(report);
             }
         } catch (InterruptedException stop) {
@@ -147,11 +144,11 @@ final class BillPipeline {
         if (files.isEmpty()) {
             return;
         }
-        Set<String> stored =
-                store.storedAsTheyAre(files.stream().map(SourceRead::hash).toList());
+        Set<String> known =
+                stored.storedAsTheyAre(files.stream().map(SourceRead::hash).toList());
         BillBatch batch = new BillBatch();
         for (SourceRead file : files) {
-            if (stored.contains(file.hash())) {
+            if (known.contains(file.hash())) {
                 batch.decided(new ImportReport(0, 0, 1, List.of()));
             } else {
                 parse(file, batch);
@@ -162,7 +159,9 @@ final class BillPipeline {
 
     private void parse(SourceRead file, BillBatch batch) {
         try {
-            List<BillDocument> documents = reader.read(file.name(), file.bytes());
+            SourceRecords read = reader.read(file.name(), file.bytes());
+            batch.addBeside(file.name(), read, file.hash());
+            List<BillDocument> documents = read.bills();
             for (BillDocument document : documents) {
                 String hash = documents.size() == 1 ? file.hash() : ContentHash.of(document.toString());
                 batch.add(file.name(), new BillStore.Incoming(document, hash));
@@ -182,48 +181,5 @@ final class BillPipeline {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private ImportReport store(BillBatch batch) {
-        if (batch.documents().isEmpty()) {
-            return ImportReport.NOTHING;
-        }
-        try {
-            return count(store.merge(
-                    batch.documents().stream().map(BillBatch.Read::incoming).toList()));
-        } catch (DataAccessException whole) {
-            return storeOneByOne(batch);
-        }
-    }
-
-    private ImportReport storeOneByOne(BillBatch batch) {
-        ImportReport each = ImportReport.NOTHING;
-        for (BillBatch.Read document : batch.documents()) {
-            try {
-                each = each.plus(count(store.merge(List.of(document.incoming()))));
-            } catch (DataAccessException bad) {
-                each = each.plus(new Refusal(document.name(), "the database refused it: " + rootMessage(bad)));
-            }
-        }
-        return each;
-    }
-
-    private static ImportReport count(List<MergeOutcome> outcomes) {
-        Map<MergeOutcome, Integer> counts = new HashMap<>();
-        outcomes.forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
-        return new ImportReport(
-                counts.getOrDefault(MergeOutcome.ADDED, 0),
-                counts.getOrDefault(MergeOutcome.CHANGED, 0),
-                counts.getOrDefault(MergeOutcome.SAME, 0),
-                List.of());
-    }
-
-    private static String rootMessage(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String message = String.valueOf(root.getMessage());
-        return message.lines().findFirst().orElse(message);
     }
 }

@@ -4,7 +4,6 @@ import static org.joinder.imports.SourceValues.date;
 import static org.joinder.imports.SourceValues.instant;
 import static org.joinder.imports.SourceValues.isTrue;
 import static org.joinder.imports.SourceValues.number;
-import static org.joinder.imports.SourceValues.time;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joinder.legislation.ActionEntry;
 import org.joinder.legislation.BillCommittee;
 import org.joinder.legislation.BillId;
 import org.joinder.legislation.BillLaw;
@@ -21,11 +19,9 @@ import org.joinder.legislation.BillSummary;
 import org.joinder.legislation.BillTitle;
 import org.joinder.legislation.BillType;
 import org.joinder.legislation.BillVersion;
-import org.joinder.legislation.Chamber;
 import org.joinder.legislation.CommitteeActivity;
 import org.joinder.legislation.RelatedBill;
 import org.joinder.legislation.Sponsor;
-import org.joinder.legislation.VoteEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,92 +97,6 @@ final class BillStatusFields {
         return new BillCommittee(code, orElse(item.value("name"), code), chamber, type, parent, activities);
     }
 
-    static List<ActionEntry> actions(List<SourceNode> items) {
-        List<ActionEntry> found = new ArrayList<>();
-        for (SourceNode item : items) {
-            var on = date(item.value("actionDate"));
-            if (on == null) {
-                throw RefusedDocument.of("has an action without a day: " + item.value("text"));
-            }
-            SourceNode system = item.child("sourceSystem");
-            String systemCode = systemCode(system);
-            found.add(new ActionEntry(
-                    on,
-                    time(item.value("actionTime")),
-                    orElse(item.value("text"), ""),
-                    item.value("type"),
-                    item.value("actionCode"),
-                    systemCode,
-                    system == null ? null : system.value("name"),
-                    chamber(systemCode),
-                    actionCommittees(item)));
-        }
-        return found;
-    }
-
-    /** Some newer files name the system and leave its code out. */
-    private static @Nullable String systemCode(@Nullable SourceNode system) {
-        if (system == null) {
-            return null;
-        }
-        String code = system.value("code");
-        return code != null
-                ? code
-                : switch (orElse(system.value("name"), "")) {
-                    case "Senate" -> "0";
-                    case "House committee actions" -> "1";
-                    case "House floor actions" -> "2";
-                    case "Library of Congress" -> "9";
-                    default -> null;
-                };
-    }
-
-    private static @Nullable Chamber chamber(@Nullable String systemCode) {
-        return switch (systemCode) {
-            case "0" -> Chamber.SENATE;
-            case "1", "2" -> Chamber.HOUSE;
-            case null, default -> null;
-        };
-    }
-
-    private static List<String> actionCommittees(SourceNode item) {
-        List<SourceNode> several = item.all("committees/item");
-        SourceNode one = item.child("committee");
-        List<SourceNode> nodes = !several.isEmpty() || one == null ? several : List.of(one);
-        return nodes.stream()
-                .map(node -> node.value("systemCode", "name"))
-                .filter(Objects::nonNull)
-                .map(BillStatusFields::known)
-                .toList();
-    }
-
-    /** Votes stand on the bill in older files and on their action in newer ones. */
-    static List<VoteEntry> votes(SourceNode bill, List<SourceNode> actions) {
-        List<VoteEntry> found = new ArrayList<>();
-        bill.all("recordedVotes/recordedVote", "recordedVotes/item").forEach(node -> found.add(vote(node, null)));
-        for (SourceNode action : actions) {
-            action.all("recordedVotes/recordedVote", "recordedVotes/item")
-                    .forEach(node -> found.add(vote(node, action.value("text"))));
-        }
-        return found;
-    }
-
-    private static VoteEntry vote(SourceNode node, @Nullable String question) {
-        Instant at = instant(node.value("date"));
-        Integer roll = number(node.value("rollNumber"));
-        return new VoteEntry(
-                node.value("chamber"),
-                roll == null ? 0 : roll,
-                number(node.value("sessionNumber")),
-                at,
-                SourceValues.day(at),
-                orElseNull(node.value("fullActionName"), question),
-                node.value("url"),
-                null,
-                null,
-                null);
-    }
-
     /** An entry without kind, day and address, as newer files end their list with, tells of no version. */
     static List<BillVersion> versions(List<SourceNode> items) {
         return items.stream()
@@ -246,8 +156,14 @@ final class BillStatusFields {
                         item.value("actionDesc", "name"),
                         date(item.value("actionDate")),
                         instant(item.value("lastSummaryUpdateDate", "updateDate")),
-                        orElse(item.value("text"), "")))
+                        text(item)))
                 .toList();
+    }
+
+    /** Some newer files wrap the words once more. */
+    private static String text(SourceNode summary) {
+        SourceNode wrapped = summary.child("cdata");
+        return orElse(summary.value("text"), wrapped == null ? "" : orElse(wrapped.value("text"), wrapped.text()));
     }
 
     static String known(@Nullable String text) {
@@ -255,10 +171,6 @@ final class BillStatusFields {
     }
 
     static String orElse(@Nullable String text, String other) {
-        return text == null ? other : text;
-    }
-
-    private static @Nullable String orElseNull(@Nullable String text, @Nullable String other) {
         return text == null ? other : text;
     }
 }

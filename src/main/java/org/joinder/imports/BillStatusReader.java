@@ -19,13 +19,13 @@ final class BillStatusReader implements BillFileReader {
             Set.of("amendment", "dublinCore", "constitutionalAuthorityStatementText");
 
     @Override
-    public List<BillDocument> read(String name, byte[] bytes) {
+    public SourceRecords read(String name, byte[] bytes) {
         SourceNode root = tree(bytes);
         SourceNode bill = root.child("bill");
         if (!root.name().equals("billStatus") || bill == null) {
             throw RefusedDocument.of("is no BILLSTATUS file: its root is <" + root.name() + ">");
         }
-        return List.of(document(bill));
+        return SourceRecords.bill(document(bill));
     }
 
     static SourceNode tree(byte[] bytes) {
@@ -60,8 +60,8 @@ final class BillStatusReader implements BillFileReader {
                 .sponsors(BillStatusFields.members(bill.all("sponsors/item")))
                 .cosponsors(BillStatusFields.members(bill.all("cosponsors/item")))
                 .committees(BillStatusFields.committees(bill.all("committees/billCommittees/item", "committees/item")))
-                .actions(BillStatusFields.actions(actions))
-                .votes(BillStatusFields.votes(bill, actions))
+                .actions(BillStatusActions.actions(actions))
+                .votes(BillStatusActions.votes(bill, actions))
                 .versions(BillStatusFields.versions(bill.all("textVersions/item")))
                 .subjects(subjects(bill))
                 .relatedBills(BillStatusFields.relatedBills(bill.all("relatedBills/item")))

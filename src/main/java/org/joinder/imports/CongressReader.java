@@ -19,15 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class CongressReader implements BillFileReader {
 
     @Override
-    public List<BillDocument> read(String name, byte[] bytes) {
+    public SourceRecords read(String name, byte[] bytes) {
         SourceNode root = isXml(bytes) ? BillStatusReader.tree(bytes) : JsonSource.read(bytes);
         SourceNode bill = root.child("bill");
         if (bill != null) {
-            return List.of(whole(root, bill));
+            return SourceRecords.bill(whole(root, bill));
         }
         List<SourceNode> listed = root.all("bills/item", "bills/bill");
         if (!listed.isEmpty()) {
-            return listed.stream().map(CongressReader::line).toList();
+            return SourceRecords.bills(listed.stream().map(CongressReader::line).toList());
+        }
+        SourceNode votes = root.child("houseRollCallVoteMemberVotes");
+        if (votes != null) {
+            return SourceRecords.rollCall(HouseVote.of(votes));
         }
         SourceNode request = root.child("request");
         if (request == null) {
@@ -35,7 +39,8 @@ final class CongressReader implements BillFileReader {
         }
         BillId id =
                 BillStatusFields.id(request.value("congress"), request.value("billType"), request.value("billNumber"));
-        return List.of(parts(root, BillDocument.of(BillSource.CONGRESS_GOV, id)).build());
+        return SourceRecords.bill(
+                parts(root, BillDocument.of(BillSource.CONGRESS_GOV, id)).build());
     }
 
     private static BillDocument whole(SourceNode root, SourceNode bill) {
@@ -71,7 +76,7 @@ final class CongressReader implements BillFileReader {
     private static BillDocumentBuilder parts(SourceNode root, BillDocumentBuilder document) {
         if (root.child("actions") != null) {
             List<SourceNode> actions = root.all("actions/item");
-            document.actions(BillStatusFields.actions(actions)).votes(BillStatusFields.votes(root, actions));
+            document.actions(BillStatusActions.actions(actions)).votes(BillStatusActions.votes(root, actions));
         }
         if (root.child("cosponsors") != null) {
             document.cosponsors(BillStatusFields.members(root.all("cosponsors/item")));

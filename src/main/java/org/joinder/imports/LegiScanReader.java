@@ -5,13 +5,9 @@ import static org.joinder.imports.BillStatusFields.orElse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.joinder.base.Jurisdiction;
 import org.joinder.legislation.ActionEntry;
 import org.joinder.legislation.BillCommittee;
 import org.joinder.legislation.BillDocument;
@@ -22,7 +18,6 @@ import org.joinder.legislation.BillStage;
 import org.joinder.legislation.BillSummary;
 import org.joinder.legislation.BillVersion;
 import org.joinder.legislation.Chamber;
-import org.joinder.legislation.Congress;
 import org.joinder.legislation.RelatedBill;
 import org.joinder.legislation.Sponsor;
 import org.joinder.legislation.StageReading;
@@ -30,29 +25,34 @@ import org.joinder.legislation.VoteEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads bills of LegiScan's datasets. People, roll calls and texts lie beside them in files of their own and tell nothing
- * of a bill by themselves, since they name it only by LegiScan's number; the counts of votes stand on the bill.
+ * Reads LegiScan's datasets. Roll calls and people lie beside the bills in files of their own; a bill's text tells no more
+ * than the bill, which lists its texts with their addresses.
  */
 final class LegiScanReader implements BillFileReader {
 
-    /** {@code /AR/bill/HB1044/2012/F}: a session that is not the regular one has a letter of its own. */
-    private static final Pattern ADDRESS = Pattern.compile("/bill/[^/]+/(\\d{4})(?:/([A-Za-z0-9]+))?$");
-
     @Override
-    public List<BillDocument> read(String name, byte[] bytes) {
+    public SourceRecords read(String name, byte[] bytes) {
         SourceNode root = JsonSource.read(bytes);
         SourceNode bill = root.child("bill");
         if (bill != null) {
-            return List.of(document(bill));
+            return SourceRecords.bill(document(bill));
         }
-        if (Stream.of("person", "roll_call", "text").anyMatch(kind -> root.child(kind) != null)) {
-            return List.of();
+        SourceNode rollCall = root.child("roll_call");
+        if (rollCall != null) {
+            return SourceRecords.rollCall(LegiScanPeople.rollCall(rollCall));
+        }
+        SourceNode person = root.child("person");
+        if (person != null) {
+            return SourceRecords.legislator(LegiScanPeople.legislator(person));
+        }
+        if (root.child("text") != null) {
+            return SourceRecords.NOTHING;
         }
         throw RefusedDocument.of("is no file of a LegiScan dataset");
     }
 
     private static BillDocument document(SourceNode bill) {
-        BillId id = id(bill);
+        BillId id = LegiScanId.of(bill);
         SourceNode session = bill.child("session");
         Integer lastYear = session == null ? null : SourceValues.number(session.value("year_end"));
         List<ActionEntry> actions = actions(bill, id);
@@ -82,55 +82,6 @@ final class LegiScanReader implements BillFileReader {
             document.sessionEnds(LocalDate.of(lastYear + 1, 1, 1));
         }
         return document.build();
-    }
-
-    private static BillId id(SourceNode bill) {
-        String state = orElse(bill.value("state"), "");
-        String number = orElse(bill.value("bill_number"), "");
-        SourceNode session = bill.child("session");
-        String from = session == null ? null : session.value("year_start");
-        String to = session == null ? null : session.value("year_end");
-        if (session == null || from == null) {
-            throw RefusedDocument.of("names no session");
-        }
-        try {
-            if (state.equalsIgnoreCase("US")) {
-                int congress =
-                        Congress.on(LocalDate.of(Integer.parseInt(from), 6, 1)).number();
-                return BillId.of("us/" + congress + "/" + federal(number));
-            }
-            String years = to == null || to.equals(from) ? from : from + "-" + to;
-            return BillId.ofState(Jurisdiction.of(state), years + special(bill, session), number);
-        } catch (IllegalArgumentException impossible) {
-            throw RefusedDocument.of("names no bill: " + impossible.getMessage());
-        }
-    }
-
-    /** LegiScan writes HB for a House bill of Congress as for a state's. */
-    private static String federal(String number) {
-        BillNumber written = BillNumber.of(number);
-        String letters = switch (written.letters()) {
-            case "hb" -> "hr";
-            case "sb" -> "s";
-            case "hr" -> "hres";
-            case "sr" -> "sres";
-            case "hjr" -> "hjres";
-            case "sjr" -> "sjres";
-            case "hcr" -> "hconres";
-            case "scr" -> "sconres";
-            default -> written.letters();
-        };
-        return letters + written.digits();
-    }
-
-    private static String special(SourceNode bill, SourceNode session) {
-        Matcher address = ADDRESS.matcher(orElse(bill.value("url"), ""));
-        if (address.find() && address.group(2) != null) {
-            return "-" + address.group(2).toLowerCase(Locale.ROOT);
-        }
-        return SourceValues.isTrue(session.value("special"))
-                ? "-special-" + orElse(session.value("session_id"), "")
-                : "";
     }
 
     private static @Nullable StageReading stage(SourceNode bill) {
@@ -171,14 +122,15 @@ final class LegiScanReader implements BillFileReader {
         return found;
     }
 
+    /** Type 2 is a cosponsor; 1 and 3 are primary and joint sponsors, 0 is one where the legislature makes no difference. */
     private static List<Sponsor> sponsors(SourceNode bill, boolean primary) {
         return bill.all("sponsors/item").stream()
-                .filter(each -> "1".equals(each.value("sponsor_type_id")) == primary)
+                .filter(each -> "2".equals(each.value("sponsor_type_id")) != primary)
                 .map(each -> new Sponsor(
                         orElse(each.value("name"), "unnamed"),
                         each.value("people_id"),
                         each.value("party"),
-                        bill.value("state"),
+                        LegiScanPeople.state(bill.value("state"), each.value("district")),
                         each.value("district"),
                         null,
                         false,

@@ -51,7 +51,7 @@ final class OpenStatesReader implements BillFileReader {
             "filing");
 
     @Override
-    public List<BillDocument> read(String name, byte[] bytes) {
+    public SourceRecords read(String name, byte[] bytes) {
         SourceNode root = JsonSource.read(bytes);
         Stream<SourceNode> bills = root.child("results") != null
                 ? root.all("results/item").stream()
@@ -60,7 +60,7 @@ final class OpenStatesReader implements BillFileReader {
         if (documents.isEmpty() && root.child("results") == null) {
             throw RefusedDocument.of("holds no bills of Open States");
         }
-        return documents;
+        return SourceRecords.bills(documents);
     }
 
     private static BillDocument document(SourceNode bill) {

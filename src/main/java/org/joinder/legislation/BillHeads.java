@@ -9,20 +9,15 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 
-/** The rows of {@code bill} and {@code bill_source} for a batch: what is known, what is new, what changes. */
+/** The rows of {@code bill} and {@code bill_source} for a batch: what is new and what changes. */
 final class BillHeads {
 
     private final Connection connection;
@@ -30,7 +25,7 @@ final class BillHeads {
     private final Deque<Long> freeKeys = new ArrayDeque<>();
     private final CopyRows bills = new CopyRows(
             "bill",
-            "id, key, jurisdiction, session, number, title, origin_chamber, introduced, policy_area, stage, stage_on,"
+            "id, key, jurisdiction, session, number, title, title_core, origin_chamber, introduced, policy_area, stage, stage_on,"
                     + " stage_sentence, session_ends, latest_action, latest_action_on, amendments, created_at, changed_at");
     private final CopyRows sources = new CopyRows(
             "bill_source",
@@ -41,64 +36,8 @@ final class BillHeads {
         this.now = now;
     }
 
-    /** What is stored of these bills, locked until the transaction ends. */
-    Map<BillId, KnownBill> known(List<BillId> ids) throws SQLException {
-        Map<BillId, KnownBill> known = new HashMap<>();
-        Map<Long, KnownBill> byKey = new HashMap<>();
-        Array keys = connection.createArrayOf(
-                "text", ids.stream().map(BillId::toString).toArray());
-        try (PreparedStatement select = connection.prepareStatement(
-                "select id, key, stage, stage_on from bill where key = any (?) order by id for update")) {
-            select.setArray(1, keys);
-            ResultSet row = select.executeQuery();
-            while (row.next()) {
-                KnownBill bill = KnownBill.of(
-                        row.getLong("id"),
-                        BillStage.valueOf(row.getString("stage")),
-                        row.getObject("stage_on", LocalDate.class));
-                known.put(BillId.of(row.getString("key")), bill);
-                byKey.put(bill.key(), bill);
-            }
-        }
-        readSources(byKey);
-        reserveKeys(ids.size() - known.size());
-        return known;
-    }
-
-    private void readSources(Map<Long, KnownBill> byKey) throws SQLException {
-        if (byKey.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement select =
-                connection.prepareStatement("select * from bill_source where bill_id = any (?)")) {
-            select.setArray(1, connection.createArrayOf("bigint", byKey.keySet().toArray()));
-            ResultSet row = select.executeQuery();
-            while (row.next()) {
-                KnownBill bill = byKey.get(row.getLong("bill_id"));
-                if (bill != null) {
-                    bill.told().add(told(row));
-                }
-            }
-        }
-    }
-
-    private static KnownBill.Told told(ResultSet row) throws SQLException {
-        Set<BillPart> parts = EnumSet.noneOf(BillPart.class);
-        for (String part : (String[]) row.getArray("parts").getArray()) {
-            parts.add(BillPart.valueOf(part));
-        }
-        Timestamp updated = row.getTimestamp("updated_at");
-        return new KnownBill.Told(
-                BillSource.valueOf(row.getString("source")),
-                row.getString("document"),
-                row.getString("content_hash"),
-                Set.copyOf(
-                        Arrays.asList((String[]) row.getArray("earlier_hashes").getArray())),
-                parts,
-                updated == null ? null : updated.toInstant());
-    }
-
-    private void reserveKeys(int count) throws SQLException {
+    /** Sets keys aside for as many new bills. */
+    void reserveKeys(int count) throws SQLException {
         if (count == 0) {
             return;
         }
@@ -124,6 +63,7 @@ final class BillHeads {
                 id.session(),
                 id.number(),
                 document.title(),
+                TitleCore.of(document.title()),
                 document.originChamber(),
                 document.introduced(),
                 document.policyArea(),
@@ -188,10 +128,11 @@ final class BillHeads {
     private void changeCore(long key, BillDocument document) throws SQLException {
         update(
                 """
-                update bill set title = coalesce(?, title), origin_chamber = coalesce(?, origin_chamber),
-                    introduced = coalesce(?, introduced), policy_area = ?, session_ends = coalesce(?, session_ends),
+                update bill set title = coalesce(?, title), title_core = coalesce(?, title_core), origin_chamber = coalesce(?, origin_chamber),
+                    introduced = coalesce(?, introduced), policy_area = coalesce(?, policy_area), session_ends = coalesce(?, session_ends),
                     changed_at = ?, version = version + 1 where id = ?""",
                 document.title(),
+                TitleCore.of(document.title()),
                 document.originChamber() == null
                         ? null
                         : document.originChamber().name(),

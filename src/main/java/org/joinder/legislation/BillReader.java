@@ -46,6 +46,7 @@ class BillReader {
         List<Sponsor> sponsors = parts.sponsors("SPONSOR");
         List<RelatedBill> related = parts.relatedBills();
         StageReading stage = stage(id, head, actions, laws, asOf);
+        List<SourceReading> sources = SourceReading.folded(parts.sources());
         List<Enactment> enactments = EnactedThrough.find(jdbc, id, stage.stage(), actions, related);
         return new BillRecord(
                 id,
@@ -76,7 +77,9 @@ class BillReader {
                 head.amendments(),
                 enactments.stream().filter(Enactment::certain).findFirst().orElse(null),
                 enactments.stream().filter(each -> !each.certain()).toList(),
-                parts.sources());
+                sources,
+                Disagreement.among(sources),
+                Reintroduction.of(jdbc, id, head.title()));
     }
 
     /** Today's stage is stored; an earlier day's is read again from the actions up to it. */

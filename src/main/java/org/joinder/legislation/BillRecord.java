@@ -34,4 +34,6 @@ public record BillRecord(
         int amendments,
         @Nullable Enactment enactedThrough,
         List<Enactment> possibleEnactments,
-        List<SourceReading> sources) {}
+        List<SourceReading> sources,
+        List<Disagreement> disagreements,
+        List<Reintroduction> reintroductions) {}

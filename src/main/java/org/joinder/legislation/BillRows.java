@@ -2,12 +2,9 @@ package org.joinder.legislation;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
@@ -38,16 +35,7 @@ final class BillRows {
             new CopyRows("bill_committee", "bill_id, position, code, name, chamber, type, parent_code");
     private final CopyRows activities =
             new CopyRows("bill_committee_activity", "bill_id, committee, position, name, at, date");
-    private final CopyRows actions =
-            new CopyRows("bill_action", "bill_id, position, date, time, text, type, chamber, committees");
-    private final CopyRows entries = new CopyRows(
-            "bill_action_entry",
-            "bill_id, action, position, date, time, text, type, code, system, system_name, chamber, committees");
-    private final CopyRows votes = new CopyRows(
-            "bill_vote", "bill_id, position, chamber, number, session, date, question, yeas, nays, result, url");
-    private final CopyRows voteEntries = new CopyRows(
-            "bill_vote_entry",
-            "bill_id, vote, position, chamber, number, session, at, date, question, url, yeas, nays, result");
+    private final EventRows events = new EventRows();
     private final CopyRows versions = new CopyRows("bill_version", "bill_id, position, type, date, urls");
     private final CopyRows subjects = new CopyRows("bill_subject", "bill_id, position, name");
     private final CopyRows relations = new CopyRows(
@@ -66,8 +54,8 @@ final class BillRows {
                 case SPONSORS -> sponsors(bill, "SPONSOR", document.sponsors());
                 case COSPONSORS -> sponsors(bill, "COSPONSOR", document.cosponsors());
                 case COMMITTEES -> committees(bill, document.committees());
-                case ACTIONS -> actions(bill, document.actions(), merged.actions());
-                case VOTES -> votes(bill, merged.votes());
+                case ACTIONS -> events.actions(bill, document.actions(), merged.actions());
+                case VOTES -> events.votes(bill, merged.votes());
                 case VERSIONS -> versions(bill, document.versions());
                 case SUBJECTS -> subjects(bill, document.subjects());
                 case RELATED -> relations(bill, document.relatedBills());
@@ -80,22 +68,9 @@ final class BillRows {
     }
 
     long sendTo(CopyManager copy) throws SQLException, IOException {
-        long sent = 0;
+        long sent = events.sendTo(copy);
         for (CopyRows rows : List.of(
-                titles,
-                sponsors,
-                committees,
-                activities,
-                actions,
-                entries,
-                votes,
-                voteEntries,
-                versions,
-                subjects,
-                relations,
-                laws,
-                summaries,
-                reports)) {
+                titles, sponsors, committees, activities, versions, subjects, relations, laws, summaries, reports)) {
             sent += rows.sendTo(copy);
         }
         return sent;
@@ -134,79 +109,6 @@ final class BillRows {
                 activities.add(bill, position, at++, activity.name(), activity.at(), activity.date());
             }
             committees.add(bill, position++, each.code(), each.name(), each.chamber(), each.type(), each.parentCode());
-        }
-    }
-
-    /** Entries keep the position they had in the source, so that its order can be shown again. */
-    private void actions(long bill, List<ActionEntry> told, List<BillAction> merged) {
-        Map<ActionEntry, List<Integer>> places = new IdentityHashMap<>();
-        for (int i = 0; i < told.size(); i++) {
-            places.computeIfAbsent(told.get(i), key -> new ArrayList<>()).add(i);
-        }
-        int position = 0;
-        for (BillAction each : merged) {
-            actions.add(
-                    bill,
-                    position,
-                    each.date(),
-                    each.time(),
-                    each.text(),
-                    each.type(),
-                    each.chamber(),
-                    each.committees());
-            for (ActionEntry entry : each.sources()) {
-                int place = Objects.requireNonNull(places.get(entry)).removeFirst();
-                entries.add(
-                        bill,
-                        position,
-                        place,
-                        entry.date(),
-                        entry.time(),
-                        entry.text(),
-                        entry.type(),
-                        entry.code(),
-                        entry.system(),
-                        entry.systemName(),
-                        entry.chamber(),
-                        entry.committees());
-            }
-            position++;
-        }
-    }
-
-    private void votes(long bill, List<BillVote> merged) {
-        int position = 0;
-        int place = 0;
-        for (BillVote each : merged) {
-            votes.add(
-                    bill,
-                    position,
-                    each.chamber(),
-                    each.number(),
-                    each.session(),
-                    each.date(),
-                    each.question(),
-                    each.yeas(),
-                    each.nays(),
-                    each.result(),
-                    each.url());
-            for (VoteEntry entry : each.sources()) {
-                voteEntries.add(
-                        bill,
-                        position,
-                        place++,
-                        entry.chamber(),
-                        entry.number(),
-                        entry.session(),
-                        entry.at(),
-                        entry.date(),
-                        entry.question(),
-                        entry.url(),
-                        entry.yeas(),
-                        entry.nays(),
-                        entry.result());
-            }
-            position++;
         }
     }
 

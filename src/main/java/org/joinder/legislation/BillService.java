@@ -34,15 +34,17 @@ public class BillService {
     public BillRow ensure(BillId id, @Nullable String title) {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
-                        insert into bill (key, jurisdiction, session, number, title, origin_chamber, created_at, changed_at)
-                        values (:key, :jurisdiction, :session, :number, :title, :chamber, :now, :now)
-                        on conflict (key) do update set title = excluded.title, changed_at = excluded.changed_at
+                        insert into bill (key, jurisdiction, session, number, title, title_core, origin_chamber, created_at, changed_at)
+                        values (:key, :jurisdiction, :session, :number, :title, :core, :chamber, :now, :now)
+                        on conflict (key) do update set title = excluded.title, title_core = excluded.title_core,
+                            changed_at = excluded.changed_at
                         where bill.title is null and excluded.title is not null""")
                 .param("key", id.toString())
                 .param("jurisdiction", id.jurisdiction())
                 .param("session", id.session())
                 .param("number", id.number())
                 .param("title", title)
+                .param("core", TitleCore.of(title))
                 .param("chamber", id.type().map(type -> type.origin().name()).orElse(null))
                 .param("now", now)
                 .update();

@@ -38,8 +38,24 @@ public class BillStore {
         this.clock = clock;
     }
 
-    /** A document and the hash of the bytes it came from. */
-    public record Incoming(BillDocument document, String hash) {}
+    /**
+     * A document and the hash of the bytes it came from. Its actions are folded and its stage read when it is made, so that
+     * whoever parses a batch does that work while the batch before is being stored.
+     */
+    public static final class Incoming {
+
+        private final MergedBill merged;
+        private final String hash;
+
+        public Incoming(BillDocument document, String hash) {
+            this.merged = MergedBill.of(document);
+            this.hash = hash;
+        }
+
+        public BillDocument document() {
+            return merged.document();
+        }
+    }
 
     /** Which of these hashes are those of documents stored as they are, so that they need not even be read. */
     @Transactional(readOnly = true)
@@ -81,28 +97,29 @@ public class BillStore {
             throws SQLException {
         Instant now = clock.instant();
         BillHeads heads = new BillHeads(connection, now);
-        Map<BillId, KnownBill> known =
-                heads.known(round.stream().map(each -> each.document().id()).toList());
+        Map<BillId, KnownBill> known = KnownBills.of(
+                connection, round.stream().map(each -> each.document().id()).toList());
+        heads.reserveKeys(round.size() - known.size());
         BillRows rows = new BillRows();
         Map<BillPart, List<Long>> replaced = new EnumMap<>(BillPart.class);
         List<MergeOutcome> outcomes = new ArrayList<>();
         for (Incoming each : round) {
             BillDocument document = each.document();
             KnownBill before = known.get(document.id());
-            if (before != null && before.needsNot(document, each.hash())) {
+            if (before != null && before.needsNot(document, each.hash)) {
                 outcomes.add(MergeOutcome.SAME);
                 continue;
             }
-            MergedBill merged = MergedBill.of(document);
+            MergedBill merged = each.merged;
             if (before == null) {
-                long key = heads.add(merged, each.hash());
+                long key = heads.add(merged, each.hash);
                 rows.add(key, merged, document.parts());
                 outcomes.add(MergeOutcome.ADDED);
             } else {
                 Set<BillPart> parts = before.decidedBy(document);
                 parts.forEach(part ->
                         replaced.computeIfAbsent(part, key -> new ArrayList<>()).add(before.key()));
-                heads.change(before, merged, each.hash(), parts).ifPresent(advances::add);
+                heads.change(before, merged, each.hash, parts).ifPresent(advances::add);
                 rows.add(before.key(), merged, parts);
                 outcomes.add(before.told().isEmpty() ? MergeOutcome.ADDED : MergeOutcome.CHANGED);
             }

@@ -1,7 +1,8 @@
 package org.joinder.legislation;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -34,7 +35,8 @@ final class CopyRows {
         if (rows.isEmpty()) {
             return 0;
         }
-        long sent = copy.copyIn(statement, new StringReader(rows.toString()), 1 << 16);
+        long sent = copy.copyIn(
+                statement, new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)), 1 << 16);
         rows.setLength(0);
         return sent;
     }
