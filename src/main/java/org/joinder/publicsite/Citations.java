@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class Citations {
     private static final List<String> MONTHS =
             List.of("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
     private static final DateTimeFormatter APA = DateTimeFormatter.ofPattern("uuuu, MMMM d", Locale.US);
+
+    private static final Pattern CONGRESS = Pattern.compile(" \\(([0-9]+[a-z]+) Congress\\)$");
 
     private Citations() {}
 
@@ -54,17 +57,22 @@ final class Citations {
 
     static Citation bill(String number, @Nullable String title, @Nullable LocalDate introduced, String address) {
         var year = introduced == null ? "" : " (" + introduced.getYear() + ")";
-        var named = title == null ? number : title + ", " + number;
+        var cited = CONGRESS.matcher(number).replaceFirst(", $1 Cong.");
+        var named = (title == null ? cited : title + ", " + cited) + year;
         return new Citation(
                 number + (title == null ? "" : ", " + title) + ", " + address,
-                named + year + ", " + address + ".",
-                named + year + ". " + address);
+                named + ", " + address + ".",
+                named + ". " + address);
     }
 
     /** A section of the Code or of another law, by its own citation. */
     static Citation section(String citation, String name, String address) {
         var named = name.isBlank() ? citation : name + ", " + citation;
-        return new Citation(named + ", " + address, citation + ", " + address + ".", named + ". " + address);
+        var signed = citation.replaceFirst("U[.]S[.]C[.] (?=[0-9])", "U.S.C. § ");
+        return new Citation(
+                named + ", " + address,
+                signed + ", " + address + ".",
+                (name.isBlank() ? signed : name + ", " + signed) + ". " + address);
     }
 
     static String bluebook(LocalDate date) {

@@ -28,12 +28,17 @@ final class OfficeAssembler {
                 office.jurisdiction().displayName(),
                 office.officeName(),
                 office.styledHolder(),
+                personPath(office.holderSlug()),
                 certainty(office),
                 chosen == null ? null : chosen.words(),
                 asOf,
                 letters,
                 releases,
                 terms.stream().map(OfficeAssembler::term).toList());
+    }
+
+    private static @Nullable String personPath(@Nullable String slug) {
+        return slug == null ? null : OfficePaths.publicPerson(slug);
     }
 
     private static OfficesPage.Line line(OfficeRow office) {
@@ -55,6 +60,7 @@ final class OfficeAssembler {
         var name = term.holderName();
         return new OfficePage.Term(
                 name == null ? term.standing().words() : name,
+                personPath(term.holderSlug()),
                 term.party(),
                 term.starts(),
                 term.ends(),

@@ -10,6 +10,7 @@ record OfficePage(
         String jurisdiction,
         String officeName,
         String holder,
+        @Nullable String holderPath,
         @Nullable String certainty,
         @Nullable String chosen,
         LocalDate asOf,
@@ -20,6 +21,7 @@ record OfficePage(
     /** A term in the office, as far as its days are known. */
     record Term(
             String holder,
+            @Nullable String holderPath,
             @Nullable String party,
             @Nullable LocalDate starts,
             @Nullable LocalDate ends,

@@ -94,6 +94,24 @@ final class PublicContent {
         return "/letters/" + letters.find(letter).orElseThrow().slug();
     }
 
+    void rename(LetterId letter, String subject) {
+        AsSystem.run(() -> {
+            var before = letters.find(letter).orElseThrow();
+            var was = before.content();
+            var renamed = new LetterDraft(
+                    subject,
+                    was.date(),
+                    was.recipients(),
+                    was.leads(),
+                    was.roster(),
+                    was.statedSigners(),
+                    was.asks(),
+                    was.text(),
+                    was.sources());
+            letters.correct(letter, renamed, before.version());
+        });
+    }
+
     void publish(LetterId letter) {
         AsSystem.run(() -> letters.publish(letter));
         Settling.of(context);

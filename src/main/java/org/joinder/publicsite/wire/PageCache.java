@@ -110,12 +110,14 @@ public class PageCache {
             return result(other);
         }
         try {
-            mine.complete(fly(address, render));
+            var flight = fly(address, render);
+            // Gone before it is told: who finds it out of date must not meet it again.
+            flights.remove(address, mine);
+            mine.complete(flight);
         } catch (RuntimeException | Error failed) {
+            flights.remove(address, mine);
             mine.completeExceptionally(failed);
             throw failed;
-        } finally {
-            flights.remove(address, mine);
         }
         return result(mine);
     }
