@@ -46,6 +46,10 @@ final class PageChrome {
             + "breadcrumbs?|sidebar|share|sharing|social|cookies?|skip|skiplink|pagination|pager|newsletter|subscribe)"
             + "(?:$|[\\s_-])");
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Pattern PRESS = Pattern.compile(
+            "(?i)\\b(?:press|media)\\s+(?:office|contacts?|inquir|relations)|\\bcontact\\s+(?:the\\s+)?(?:press|media)\\b");
+    private static final Pattern PHONE = Pattern.compile("\\d{3}[-. )]{1,2}\\d{3}[-. ]\\d{4}");
+    private static final int LONGEST_CONTACT = 800;
     private static final int LONG_TEXT = 1500;
 
     private PageChrome() {}
@@ -79,11 +83,23 @@ final class PageChrome {
 
     /** An article's own foot often names the press contact; the site's foot never belongs to the document. */
     private static boolean isOutsideArticle(Element each, String tag) {
-        return (tag.equals("footer") || tag.equals("aside")) && each.closest("article, main") == null;
+        return (tag.equals("footer") || tag.equals("aside") && !isPressContact(each))
+                && each.closest("article, main") == null;
     }
 
     private static boolean isNamedAsChrome(Element each, String tag) {
-        return BLOCKS_OF_CHROME.contains(tag) && (named(each.className()) || named(each.id())) && !holdsDocument(each);
+        return BLOCKS_OF_CHROME.contains(tag)
+                && (named(each.className()) || named(each.id()))
+                && !holdsDocument(each)
+                && !isPressContact(each);
+    }
+
+    /** Some sites put the press office beside the release, where others put their links. */
+    private static boolean isPressContact(Element each) {
+        String text = each.text();
+        return text.length() <= LONGEST_CONTACT
+                && PRESS.matcher(text).find()
+                && PHONE.matcher(text).find();
     }
 
     private static boolean named(String names) {

@@ -24,6 +24,13 @@ class HtmlTextTest {
     }
 
     @Test
+    void keepsThePressOfficeBesideTheRelease() {
+        assertThat(text("<h1>A headline</h1><div class=sidebar><p>Contact the Press Office</p><p>717-555-0111</p></div>"
+                        + "<div class=sidebar><p>Most viewed</p></div>"))
+                .isEqualTo("A headline\n\nContact the Press Office\n\n717-555-0111");
+    }
+
+    @Test
     void putsThePagesTitleAboveWhenALineSaysTheSame() {
         String page =
                 "<head><title>%s</title></head><body><p>Report a breach</p><h1>Reyes asks for a new rule</h1></body>";

@@ -19,10 +19,9 @@ final class KindRule {
     private static final WordSet CHALLENGE = WordSet.of("challenge");
     private static final WordSet LAWFUL = WordSet.of("lawful");
     private static final WordSet SETTLED_WITH = WordSet.of("settledWith");
-    private static final long ADDRESSED = Lexicon.group("addressed");
+    private static final WordSet ASKING = WordSet.of("asking");
     private static final long ADDRESSEE = Lexicon.group("addressee");
-    static final long TELLING =
-            AMICUS | SETTLE | SUE | COMPLAIN | LETTER | BILL | FEDERAL | CRIME | STATEMENT | ADDRESSED;
+    static final long TELLING = AMICUS | SETTLE | SUE | COMPLAIN | LETTER | BILL | FEDERAL | CRIME | STATEMENT;
     private static final int SETTLEMENT = Lexicon.id("settlement");
     private static final int SETTLEMENTS = Lexicon.id("settlements");
     private static final int ACTION = Lexicon.id("action");
@@ -86,7 +85,7 @@ final class KindRule {
         for (int at = telling.from(from); telling.word()[at] < past; at++) {
             int word = telling.word()[at];
             int id = words.id[word];
-            if (Lexicon.is(id, TELLING) || AGREE.has(id) || CHALLENGE.has(id)) {
+            if (Lexicon.is(id, TELLING) || AGREE.has(id) || CHALLENGE.has(id) || ASKING.has(id)) {
                 byGroup(word, zone);
             } else if (id == FRIEND && words.is(word + 3, COURT)) {
                 add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 1);
@@ -109,7 +108,7 @@ final class KindRule {
     private static final long SIGN_INTO_LAW = Lexicon.group("signsLaw");
 
     private void byGroup(int word, int zone) {
-        if (words.in(word, ADDRESSED)) {
+        if (words.in(word, ASKING)) {
             asked(word, zone);
         } else if (words.in(word, AMICUS)) {
             add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 1);
