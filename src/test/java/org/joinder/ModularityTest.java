@@ -25,6 +25,7 @@ class ModularityTest {
             "legislation",
             "releases",
             "letters",
+            "signon",
             "coalitions",
             "extraction",
             "review",

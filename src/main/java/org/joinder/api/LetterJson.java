@@ -5,6 +5,7 @@ import java.util.List;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.Ask;
 import org.joinder.letters.CountClaim;
+import org.joinder.letters.FrozenRoster;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterStatus;
 import org.joinder.letters.Recipient;
@@ -32,7 +33,8 @@ record LetterJson(
         String text,
         @Nullable SignOnRound round,
         List<CountClaim> claims,
-        List<SourceNote> sources) {
+        List<SourceNote> sources,
+        @Nullable FrozenRoster frozen) {
 
     static LetterJson of(LetterDetail letter) {
         return new LetterJson(
@@ -52,6 +54,7 @@ record LetterJson(
                 letter.text(),
                 letter.round(),
                 letter.claims(),
-                letter.sources());
+                letter.sources(),
+                letter.frozen());
     }
 }

@@ -35,6 +35,20 @@ public final class ShowCommand {
         }
     }
 
+    /** The record as JSON; empty, with the reason told, when there is none. */
+    static Optional<String> read(String id, PrintStream err) {
+        try (ConfigurableApplicationContext context = WithoutScreens.start(Joinder.class)) {
+            var found = context.getBean(StoredRecords.class).find(id).map(RecordJson.MAPPER::writeValueAsString);
+            if (found.isEmpty()) {
+                err.println("joinder: no record has the ID " + id + ".");
+            }
+            return found;
+        } catch (RuntimeException failed) {
+            err.println("joinder: " + WithoutScreens.reason("the record could not be read", failed));
+            return Optional.empty();
+        }
+    }
+
     /** What is asked for; a day behind {@code --as-of} goes behind the identifier, as in {@code /us/usc/t47/s230@2013-05-02}. */
     static List<String> ids(List<String> arguments) {
         List<String> ids = new ArrayList<>(arguments);

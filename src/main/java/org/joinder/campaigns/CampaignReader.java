@@ -95,7 +95,7 @@ class CampaignReader {
         var content = gathered.campaign().content();
         var facts = new CampaignFacts(
                 content.beganOn(),
-                gathered.letters().stream().map(letter -> fact(letter, today)).toList(),
+                gathered.letters().stream().map(CampaignReader::fact).toList(),
                 gathered.bills().stream()
                         .map(bill -> new OfBill(
                                 bill.id().displayName(), bill.stage(), bill.stageOn(), gathered.relation(bill)))
@@ -164,11 +164,11 @@ class CampaignReader {
         return gathered.stream().filter(record -> record.node().kind() == kind);
     }
 
-    private static OfLetter fact(LetterDetail letter, LocalDate today) {
+    private static OfLetter fact(LetterDetail letter) {
         SignOnRound round = letter.openRound().orElse(null);
         return round == null
                 ? new OfLetter(letter.subject(), letter.status(), letter.date(), null, letter.countSentence())
                 : new OfLetter(
-                        letter.subject(), letter.status(), round.opensOn(), round.deadline(), round.progress(today));
+                        letter.subject(), letter.status(), round.opensOn(), round.deadline(), round.progress());
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterDetail;
-import org.joinder.letters.SignOnResponse;
 import org.joinder.letters.Signature;
 import org.joinder.links.NodeCard;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +43,7 @@ final class Coalitions {
         var round = letter.openRound();
         return round.isEmpty()
                 ? letter.roster()
-                : round.get().responses().stream()
-                        .filter(response -> response.kind().isSigned())
-                        .map(Coalitions::signature)
-                        .toList();
-    }
-
-    private static Signature signature(SignOnResponse response) {
-        return new Signature(response.jurisdiction(), response.name(), response.title());
+                : round.get().signatures();
     }
 
     private static CoalitionTile tile(

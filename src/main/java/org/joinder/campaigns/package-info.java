@@ -8,6 +8,7 @@
         allowedDependencies = {
             "links",
             "letters",
+            "signon",
             "releases",
             "offices",
             "legislation",

@@ -10,9 +10,9 @@ import org.joinder.letters.AskWording;
 import org.joinder.letters.CountClaim;
 import org.joinder.letters.LetterDraft;
 import org.joinder.letters.Recipient;
-import org.joinder.letters.ResponseKind;
 import org.joinder.letters.Signature;
 import org.joinder.letters.SourceNote;
+import org.joinder.signon.ResponseKind;
 import org.jspecify.annotations.Nullable;
 
 /** A letter as {@code letters.json} has it. */

@@ -13,6 +13,7 @@
             "legislation",
             "releases",
             "letters",
+            "signon",
             "links",
             "campaigns"
         })

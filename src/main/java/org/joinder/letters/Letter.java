@@ -62,10 +62,6 @@ class Letter {
     @OrderColumn(name = "position")
     private List<SignatureLine> roster = new ArrayList<>();
 
-    private @Nullable LocalDate roundOpensOn;
-    private @Nullable LocalDate roundDeadline;
-    private @Nullable Integer roundTarget;
-
     Letter() {}
 
     void fill(LetterDraft draft) {
@@ -97,17 +93,8 @@ class Letter {
         status = LetterStatus.SENT;
     }
 
-    void circulate(LocalDate opensOn, LocalDate deadline, int target) {
-        moveTo(LetterStatus.OPEN);
-        roundOpensOn = opensOn;
-        roundDeadline = deadline;
-        roundTarget = target;
-    }
-
-    void send(LocalDate on, List<Signature> signatures) {
-        moveTo(LetterStatus.SENT);
-        sentOn = on;
-        signedAs(signatures);
+    void sentOn(LocalDate day) {
+        sentOn = day;
     }
 
     void setSlug(String slug) {
@@ -143,13 +130,6 @@ class Letter {
 
     boolean isPublished() {
         return published;
-    }
-
-    @Nullable
-    SignOnRound round(List<SignOnResponse> responses) {
-        return roundOpensOn == null || roundDeadline == null || roundTarget == null
-                ? null
-                : new SignOnRound(roundOpensOn, roundDeadline, roundTarget, responses);
     }
 
     LetterDraft content() {

@@ -15,7 +15,8 @@ public record LetterDetail(
         boolean published,
         LetterDraft content,
         @Nullable SignOnRound round,
-        List<CountClaim> claims) {
+        List<CountClaim> claims,
+        @Nullable FrozenRoster frozen) {
 
     public String subject() {
         return content.subject();
@@ -55,7 +56,7 @@ public record LetterDetail(
 
     /** Who joined, as far as known by name: the roster, or while a letter circulates those who signed so far. */
     public List<Jurisdiction> signers() {
-        return status == LetterStatus.SENT || round == null
+        return status != LetterStatus.OPEN || round == null
                 ? roster().stream().map(Signature::jurisdiction).distinct().toList()
                 : round.signers();
     }

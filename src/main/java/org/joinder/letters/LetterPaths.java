@@ -7,6 +7,9 @@ public final class LetterPaths {
     public static final String ONE = "letters/:id([0-9]+)";
     public static final String EDIT = "letters/:id([0-9]+)/edit";
     public static final String NEW = "letters/new";
+    public static final String RECORD = "letters/record";
+    public static final String VERSIONS = "letters/:id([0-9]+)/versions";
+    public static final String ROUND = "letters/:id([0-9]+)/round";
 
     private LetterPaths() {}
 
@@ -16,6 +19,15 @@ public final class LetterPaths {
 
     public static String edit(LetterId id) {
         return one(id) + "/edit";
+    }
+
+    public static String versions(LetterId id) {
+        return one(id) + "/versions";
+    }
+
+    /** The letter's sign-on round: its progress, its ledger, and its next step. */
+    public static String round(LetterId id) {
+        return one(id) + "/round";
     }
 
     public static String publicPage(String slug) {

@@ -7,19 +7,19 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterReader {
 
-    private final ResponseRepository responses;
+    private final RoundSource rounds;
     private final ClaimRepository claims;
+    private final FrozenRosters rosters;
 
-    LetterReader(ResponseRepository responses, ClaimRepository claims) {
-        this.responses = responses;
+    LetterReader(RoundSource rounds, ClaimRepository claims, FrozenRosters rosters) {
+        this.rounds = rounds;
         this.claims = claims;
+        this.rosters = rosters;
     }
 
     LetterDetail detail(Letter letter) {
         long id = letter.id().value();
-        var answers = responses.findByLetterIdOrderByAnsweredAtAscIdAsc(id).stream()
-                .map(Response::value)
-                .toList();
+        var content = letter.content();
         var said = claims.findByLetterIdOrderById(id).stream().map(Claim::value).toList();
         return new LetterDetail(
                 letter.id(),
@@ -27,9 +27,10 @@ class LetterReader {
                 letter.slug(),
                 letter.status(),
                 letter.isPublished(),
-                letter.content(),
-                letter.round(answers),
-                said);
+                content,
+                rounds.roundOf(letter.id(), content.leads()).orElse(null),
+                said,
+                rosters.find(letter.id()).orElse(null));
     }
 
     List<LetterRow> rows(List<Letter> letters) {

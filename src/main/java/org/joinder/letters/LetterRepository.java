@@ -1,11 +1,13 @@
 package org.joinder.letters;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.base.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface LetterRepository extends JpaRepository<Letter, Long> {
@@ -32,4 +34,15 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
             select distinct letter from Letter letter join letter.roster line
             where line.jurisdiction = :office order by letter.sentOn desc, letter.id desc""")
     List<Letter> signedBy(Jurisdiction office);
+
+    @Query(
+            value = """
+            select * from letter where asks::text like :section or asks::text like :part
+            order by sent_on desc nulls first, id desc""",
+            nativeQuery = true)
+    List<Letter> naming(String section, String part);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select letter from Letter letter where letter.id = :id")
+    Optional<Letter> hold(long id);
 }

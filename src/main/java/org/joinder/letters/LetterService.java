@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.joinder.base.Jurisdiction;
+import org.joinder.legislation.StatuteId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -19,11 +20,23 @@ public class LetterService {
 
     private final LetterRepository letters;
     private final LetterReader reader;
+    private final LetterVersions versions;
+    private final FrozenRosters rosters;
+    private final ClaimRepository claims;
     private final ApplicationEventPublisher events;
 
-    LetterService(LetterRepository letters, LetterReader reader, ApplicationEventPublisher events) {
+    LetterService(
+            LetterRepository letters,
+            LetterReader reader,
+            LetterVersions versions,
+            FrozenRosters rosters,
+            ClaimRepository claims,
+            ApplicationEventPublisher events) {
         this.letters = letters;
         this.reader = reader;
+        this.versions = versions;
+        this.rosters = rosters;
+        this.claims = claims;
         this.events = events;
     }
 
@@ -47,23 +60,28 @@ public class LetterService {
         return stored(draft).id();
     }
 
-    /** Changes a letter from the version that was read; a later version in between is a stale edit. */
+    /** Changes a letter that does not circulate, from the version that was read; one in between is a stale edit. */
     @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
     @Transactional
     public void correct(LetterId id, LetterDraft draft, long version) {
-        LetterRules.check(draft);
         var letter = existing(id);
-        if (letter.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(Letter.class, id.value());
+        change(letter, draft, version, letter.status() == LetterStatus.DRAFT ? TextChange.DRAFTED : TextChange.CORRECTED, "");
+    }
+
+    /**
+     * Changes a letter that circulates, saying what its new wording is to those who signed the old one: a typo or a
+     * substantive change. Where subject, recipients, asks and text stay as they are, nothing is asked of anyone.
+     */
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    @Transactional
+    public void revise(LetterId id, LetterDraft draft, long version, TextChange change, String note) {
+        if (change != TextChange.TYPO && change != TextChange.SUBSTANTIVE) {
+            throw LetterRefused.because("Say whether the change is a typo or substantive.");
         }
-        if (letter.status() == LetterStatus.SENT && draft.date() == null) {
-            throw LetterRefused.because("A letter that was sent has a date.");
+        if (change == TextChange.SUBSTANTIVE && note.isBlank()) {
+            throw LetterRefused.because("Tell the signers in a sentence what the substantive change is.");
         }
-        letter.fill(draft);
-        letters.saveAndFlush(letter);
-        if (letter.status() == LetterStatus.SENT) {
-            events.publishEvent(new LetterRecorded(id));
-        }
+        change(existing(id), draft, version, change, note);
     }
 
     /** Makes a sent letter public. */
@@ -124,13 +142,54 @@ public class LetterService {
         return reader.rows(letters.signedBy(office));
     }
 
+    /** Notes what a release says about the number of signers; the same source twice is one claim. */
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    @Transactional
+    public void claim(LetterId id, CountClaim claim) {
+        existing(id);
+        claims.findByLetterIdAndClaimantAndSource(id.value(), claim.by(), claim.source())
+                .ifPresentOrElse(known -> known.say(claim), () -> claims.save(new Claim(id, claim)));
+    }
+
+    public List<Jurisdiction> leads(LetterId id) {
+        return existing(id).content().leads();
+    }
+
+    /** Letters that ask for a change of the section or of a part of it, latest first. */
+    public List<LetterRow> askingFor(StatuteId section) {
+        String path = section.section().path();
+        return reader.rows(letters.naming("%\"" + path + "\"%", "%\"" + path + "/%"));
+    }
+
+    private void change(Letter letter, LetterDraft draft, long version, TextChange change, String note) {
+        LetterRules.check(draft);
+        if (letter.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(Letter.class, letter.id().value());
+        }
+        var current = versions.latest(letter.id());
+        boolean reworded = current.filter(each -> each.says(draft)).isEmpty();
+        LetterRules.checkChange(letter, draft, reworded, change, rosters.isFrozen(letter.id()));
+        letter.fill(draft);
+        letters.saveAndFlush(letter);
+        if (reworded) {
+            int from = current.map(LetterVersion::number).orElse(0);
+            int to = versions.add(letter.id(), draft, change, note);
+            events.publishEvent(new LetterTextChanged(letter.id(), from, to, change));
+        }
+        if (letter.status() == LetterStatus.SENT) {
+            events.publishEvent(new LetterRecorded(letter.id()));
+        }
+    }
+
     private Letter stored(LetterDraft draft) {
         LetterRules.check(draft);
         var letter = new Letter();
         letter.fill(draft);
         LocalDate date = draft.date();
         letter.setSlug(LetterSlug.of(draft.subject(), date, letters::existsBySlug));
-        return letters.save(letter);
+        letters.save(letter);
+        versions.add(letter.id(), draft, TextChange.DRAFTED, "");
+        return letter;
     }
 
     private Letter existing(LetterId id) {

@@ -1,6 +1,6 @@
 package org.joinder.letters;
 
-/** Where a letter stands, and which moves are legal. A letter that was sent stays sent. */
+/** Where a letter stands, and which moves are legal. A closed round stays closed, since its roster is frozen. */
 public enum LetterStatus {
     DRAFT("Draft"),
     OPEN("Open for signatures"),
@@ -20,8 +20,8 @@ public enum LetterStatus {
     public boolean canBecome(LetterStatus next) {
         return switch (this) {
             case DRAFT -> next == OPEN;
-            case OPEN -> next == CLOSED;
-            case CLOSED -> next == OPEN || next == SENT;
+            case OPEN -> next == CLOSED || next == DRAFT;
+            case CLOSED -> next == SENT;
             case SENT -> false;
         };
     }

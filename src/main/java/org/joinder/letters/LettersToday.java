@@ -49,7 +49,7 @@ class LettersToday implements TodaySource {
         if (!round.deadline().isAfter(today.plusDays(SOON_DAYS))) {
             notes.add(new TodayNote(
                     round.signers().size(),
-                    "“" + letter.subject() + "”: " + round.progress(today),
+                    "“" + letter.subject() + "”: " + round.progress(),
                     LetterPaths.one(letter.id())));
         }
     }

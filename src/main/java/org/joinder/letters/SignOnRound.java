@@ -1,35 +1,26 @@
 package org.joinder.letters;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.joinder.base.Jurisdiction;
 
-/** The circulation of a letter: when it opened, until when it may be signed, how many are hoped for, who answered. */
-public record SignOnRound(LocalDate opensOn, LocalDate deadline, int target, List<SignOnResponse> responses) {
+/**
+ * The circulation of a letter, as far as everybody who sees the letter may know it: who signed so far, and how it goes.
+ * {@code signatures} are those that count; what else offices answered is told by the module that keeps the round.
+ */
+public record SignOnRound(
+        LocalDate opensOn,
+        LocalDate deadline,
+        boolean running,
+        int target,
+        String progress,
+        List<Signature> signatures) {
 
     public List<Jurisdiction> signers() {
-        return responses.stream()
-                .filter(response -> response.kind().isSigned())
-                .map(SignOnResponse::jurisdiction)
-                .toList();
+        return signatures.stream().map(Signature::jurisdiction).toList();
     }
 
     public RosterCount count() {
         return RosterCount.of(signers());
-    }
-
-    /** Signing is possible through the whole day of the deadline. */
-    public boolean takesSignaturesOn(LocalDate today) {
-        return !today.isBefore(opensOn) && !today.isAfter(deadline);
-    }
-
-    /** "31 of 36 signed, 4 days left". */
-    public String progress(LocalDate today) {
-        long left = ChronoUnit.DAYS.between(today, deadline);
-        String when = left < 0
-                ? "deadline passed"
-                : left == 0 ? "closes today" : left == 1 ? "1 day left" : left + " days left";
-        return signers().size() + " of " + target + " signed, " + when;
     }
 }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Coalition letters",
-        allowedDependencies = {"offices", "legislation", "security", "shell"})
+        allowedDependencies = {"documents", "offices", "legislation", "security", "shell"})
 package org.joinder.letters;
 
 import org.jspecify.annotations.NullMarked;

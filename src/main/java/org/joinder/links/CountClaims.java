@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.joinder.extraction.Target;
 import org.joinder.letters.CountClaim;
 import org.joinder.letters.LetterId;
-import org.joinder.letters.SignOnService;
+import org.joinder.letters.LetterService;
 import org.joinder.releases.ReleaseDetail;
 import org.joinder.releases.ReleaseService;
 import org.joinder.review.Finding;
@@ -20,12 +20,12 @@ class CountClaims {
 
     private final ReleaseService releases;
     private final ReviewService review;
-    private final SignOnService rounds;
+    private final LetterService letters;
 
-    CountClaims(ReleaseService releases, ReviewService review, SignOnService rounds) {
+    CountClaims(ReleaseService releases, ReviewService review, LetterService letters) {
         this.releases = releases;
         this.review = review;
-        this.rounds = rounds;
+        this.letters = letters;
     }
 
     @ApplicationModuleListener
@@ -40,7 +40,7 @@ class CountClaims {
         review.items(release.id()).stream()
                 .filter(finding -> finding.state() == ReviewState.CONFIRMED || finding.state() == ReviewState.CORRECTED)
                 .flatMap(finding -> claim(release, finding).stream())
-                .forEach(claim -> rounds.claim(letter, claim));
+                .forEach(claim -> letters.claim(letter, claim));
     }
 
     private static Optional<CountClaim> claim(ReleaseDetail release, Finding finding) {

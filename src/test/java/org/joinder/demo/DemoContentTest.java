@@ -187,12 +187,11 @@ class DemoContentTest {
         assertThat(letter.text()).startsWith("This letter is invented.");
         var round = letter.openRound().orElseThrow();
         LocalDate today = LocalDate.now(clock);
-        assertThat(round.takesSignaturesOn(today)).isTrue();
+        assertThat(round.running()).isTrue();
         assertThat(round.deadline()).isAfter(today);
         assertThat(round.signers()).isNotEmpty().doesNotContain(Jurisdiction.NEW_MEXICO);
-        assertThat(round.responses())
-                .filteredOn(response -> response.kind().isSigned())
-                .allSatisfy(response -> assertThat(response.name()).contains("invented"));
+        assertThat(round.signatures())
+                .allSatisfy(signature -> assertThat(signature.name()).contains("invented"));
     }
 
     @Test

@@ -27,9 +27,6 @@ class LetterServiceTest {
     LetterService letters;
 
     @Autowired
-    SignOnService rounds;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -146,9 +143,9 @@ class LetterServiceTest {
                 .ledBy(OHIO)
                 .signedBy(signatures(OHIO))
                 .stating(47));
-        rounds.claim(id, new CountClaim(HAWAII, 47, true, "joined 47 others", "Hawaii release", null));
-        rounds.claim(id, new CountClaim(GUAM, 46, true, "joined 46 others", "Guam release", null));
-        rounds.claim(id, new CountClaim(GUAM, 46, true, "joined 46 others", "Guam release", null));
+        letters.claim(id, new CountClaim(HAWAII, 47, true, "joined 47 others", "Hawaii release", null));
+        letters.claim(id, new CountClaim(GUAM, 46, true, "joined 46 others", "Guam release", null));
+        letters.claim(id, new CountClaim(GUAM, 46, true, "joined 46 others", "Guam release", null));
 
         var letter = letters.find(id).orElseThrow();
 

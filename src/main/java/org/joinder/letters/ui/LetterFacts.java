@@ -96,7 +96,8 @@ final class LetterFacts {
     }
 
     private static ListItem recipient(Recipient recipient) {
-        return new ListItem(recipient.name() + ", " + recipient.role().words() + ", " + recipient.body());
+        return new ListItem(recipient.name() + ", " + recipient.role().words() + ", " + recipient.body()
+                + (recipient.asOf() == null ? "" : " (as of " + Words.day(recipient.asOf()) + ")"));
     }
 
     private static ListItem source(SourceNote source) {

@@ -18,6 +18,7 @@ import org.joinder.letters.LetterDraft;
 import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterPaths;
 import org.joinder.letters.LetterService;
+import org.joinder.letters.LetterStatus;
 import org.joinder.offices.OfficeService;
 import org.joinder.security.Role;
 import org.joinder.shell.Notifications;
@@ -34,6 +35,7 @@ class LetterFormView extends Main implements BeforeEnterObserver {
     private final LetterForm form;
     private final Checkbox sent = new Checkbox("This letter was already sent", true);
     private final Toolbar toolbar = new Toolbar("Record a letter");
+    private final ChangeField change = new ChangeField();
     private @Nullable LetterDetail edited;
 
     LetterFormView(LetterService letters, OfficeService offices) {
@@ -42,7 +44,8 @@ class LetterFormView extends Main implements BeforeEnterObserver {
         addClassName("view");
         var save = new Button("Save", _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(toolbar, sent, form, new HorizontalLayout(save, new Button("Cancel", _ -> leave())));
+        change.setVisible(false);
+        add(toolbar, sent, form, change, new HorizontalLayout(save, new Button("Cancel", _ -> leave())));
     }
 
     @Override
@@ -53,6 +56,7 @@ class LetterFormView extends Main implements BeforeEnterObserver {
             edited = letter;
             toolbar.setTitle("Edit “" + letter.subject() + "”");
             sent.setVisible(false);
+            change.setVisible(letter.status() == LetterStatus.OPEN);
             form.fill(letter.content());
         }
     }
@@ -63,13 +67,22 @@ class LetterFormView extends Main implements BeforeEnterObserver {
     }
 
     private void save(LetterDraft draft) {
+        if (change.isVisible() && change.read().isEmpty()) {
+            Notifications.refused("Say whether the change is a typo or substantive, then save again.");
+            return;
+        }
         Saving.result(() -> store(draft), "The letter is saved.")
                 .ifPresent(id -> UI.getCurrent().navigate(LetterPaths.one(id)));
     }
 
     private LetterId store(LetterDraft draft) {
         if (edited != null) {
-            letters.correct(edited.id(), draft, edited.version());
+            if (change.isVisible()) {
+                letters.revise(
+                        edited.id(), draft, edited.version(), change.read().orElseThrow(), change.note());
+            } else {
+                letters.correct(edited.id(), draft, edited.version());
+            }
             return edited.id();
         }
         return sent.getValue() ? letters.record(draft) : letters.draft(draft);

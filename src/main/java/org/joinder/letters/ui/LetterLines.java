@@ -50,20 +50,20 @@ final class LetterLines {
         List<Recipient> recipients = new ArrayList<>();
         List<String> lines = lines(text);
         for (int index = 0; index < lines.size(); index++) {
-            String[] parts = parts(lines.get(index), 3);
+            String[] parts = parts(lines.get(index), 4);
             int line = index + 1;
             var role = Arrays.stream(RecipientRole.values())
                     .filter(each -> each.words().equalsIgnoreCase(parts[1]))
                     .findFirst()
                     .orElseThrow(() -> new Unreadable(line, "the role is one of " + roles() + "."));
-            recipients.add(new Recipient(parts[0], role, parts[2]));
+            recipients.add(new Recipient(parts[0], role, parts[2], day(parts[3], line)));
         }
         return recipients;
     }
 
     static String ofRecipients(List<Recipient> recipients) {
         return joined(
-                recipients.stream().map(each -> List.of(each.name(), each.role().words(), each.body())));
+                recipients.stream().map(each -> List.of(each.name(), each.role().words(), each.body(), written(each.asOf()))));
     }
 
     static List<SourceNote> sources(String text) throws Unreadable {
@@ -85,7 +85,7 @@ final class LetterLines {
                 .map(each -> List.of(
                         each.words(),
                         each.address() == null ? "" : each.address(),
-                        each.checkedOn() == null ? "" : each.checkedOn().toString())));
+                        written(each.checkedOn()))));
     }
 
     private static @Nullable LocalDate day(String text, int line) throws Unreadable {
@@ -94,6 +94,10 @@ final class LetterLines {
         } catch (DateTimeParseException unreadable) {
             throw new Unreadable(line, "a day is written 2017-08-16.");
         }
+    }
+
+    private static String written(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private static String roles() {

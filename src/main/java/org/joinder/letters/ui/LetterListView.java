@@ -69,7 +69,10 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
     }
 
     private static Toolbar toolbar() {
-        return new Toolbar("Letters", new RouterLink("Record a letter", LetterFormView.class));
+        return new Toolbar(
+                "Letters",
+                new RouterLink("New letter", LetterFormView.class),
+                new RouterLink("Record a past letter", RecordPastView.class));
     }
 
     private HorizontalLayout filters() {

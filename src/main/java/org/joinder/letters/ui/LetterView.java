@@ -17,13 +17,16 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.joinder.letters.AttachmentService;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterPaths;
 import org.joinder.letters.LetterService;
 import org.joinder.letters.LetterStatus;
-import org.joinder.letters.SignOnService;
+import org.joinder.letters.LetterSteps;
+import org.joinder.letters.RosterService;
 import org.joinder.security.Role;
+import org.joinder.shell.PathLink;
 import org.joinder.shell.Toolbar;
 
 @Route(LetterPaths.ONE)
@@ -31,13 +34,22 @@ import org.joinder.shell.Toolbar;
 class LetterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LetterService letters;
-    private final SignOnService rounds;
+    private final RosterService rosters;
+    private final LetterSteps steps;
+    private final AttachmentService attachments;
     private final Clock clock;
     private String title = "Letter";
 
-    LetterView(LetterService letters, SignOnService rounds, Clock clock) {
+    LetterView(
+            LetterService letters,
+            RosterService rosters,
+            LetterSteps steps,
+            AttachmentService attachments,
+            Clock clock) {
         this.letters = letters;
-        this.rounds = rounds;
+        this.rosters = rosters;
+        this.steps = steps;
+        this.attachments = attachments;
         this.clock = clock;
         addClassName("view");
     }
@@ -70,9 +82,23 @@ class LetterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(toolbar(letter), LetterFacts.of(letter));
         if (letter.status() != LetterStatus.SENT) {
-            add(new RoundCard(letter, rounds, LocalDate.now(clock), () -> show(id)));
+            add(round(letter));
         }
-        add(LetterFacts.asks(letter), LetterFacts.claims(letter), LetterFacts.roster(letter), text(letter));
+        add(LetterFacts.asks(letter), LetterFacts.claims(letter), LetterFacts.roster(letter));
+        if (letter.frozen() != null || letter.status() == LetterStatus.SENT) {
+            add(new RosterCard(letter, rosters, steps, LocalDate.now(clock), () -> show(id)));
+        }
+        add(text(letter), new AttachmentList(attachments, id));
+    }
+
+    private static Component round(LetterDetail letter) {
+        var round = letter.round();
+        String words = letter.status() == LetterStatus.DRAFT
+                ? "The letter does not circulate yet."
+                : round == null ? "No round is recorded." : round.progress() + ".";
+        String link = letter.status() == LetterStatus.DRAFT ? "Open a round" : "Answers and next steps";
+        return new Section(
+                new H2("Sign-on round"), new Paragraph(words), new PathLink(LetterPaths.round(letter.id()), link));
     }
 
     private Toolbar toolbar(LetterDetail letter) {

@@ -36,6 +36,9 @@ class LetterLinesTest {
 
     @Test
     void readsRecipientsAndWritesThemBack() throws Exception {
+        var dated = new Recipient("Lee Doe", RecipientRole.CHAIR, "A committee", LocalDate.of(2017, 8, 16));
+        assertThat(LetterLines.recipients(LetterLines.ofRecipients(List.of(dated))))
+                .containsExactly(dated);
         var recipients = List.of(new Recipient("Jane Roe", RecipientRole.RANKING_MEMBER, "House Committee on Tests"));
 
         assertThat(LetterLines.ofRecipients(recipients))

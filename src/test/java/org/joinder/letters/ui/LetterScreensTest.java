@@ -9,14 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.CountClaim;
@@ -26,8 +24,6 @@ import org.joinder.letters.LetterFixtures;
 import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterPaths;
 import org.joinder.letters.LetterService;
-import org.joinder.letters.LetterStatus;
-import org.joinder.letters.SignOnService;
 import org.joinder.security.Role;
 import org.joinder.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,12 +35,6 @@ class LetterScreensTest extends KaribuTest {
 
     @Autowired
     LetterService letters;
-
-    @Autowired
-    SignOnService rounds;
-
-    @Autowired
-    Clock clock;
 
     @BeforeEach
     void signIn() {
@@ -74,7 +64,7 @@ class LetterScreensTest extends KaribuTest {
     @Test
     void showsALetterWithItsCountRosterAndDisagreeingClaims() {
         var id = letters.record(LetterFixtures.aLetter("Shown whole", Jurisdiction.OHIO, Jurisdiction.GUAM));
-        rounds.claim(id, new CountClaim(Jurisdiction.GUAM, 5, true, "joined five others", "a release", null));
+        letters.claim(id, new CountClaim(Jurisdiction.GUAM, 5, true, "joined five others", "a release", null));
         UI.getCurrent().navigate(LetterPaths.one(id));
 
         assertThat(words())
@@ -100,42 +90,6 @@ class LetterScreensTest extends KaribuTest {
         enter(_get(TextArea.class, spec -> spec.withLabel("Reason")), "recorded twice");
         _click(_get(Button.class, spec -> spec.withText("Withdraw letter")));
         assertThat(letters.find(id).orElseThrow().published()).isFalse();
-    }
-
-    @Test
-    void runsARoundFromDraftToSent() {
-        LocalDate today = LocalDate.now(clock);
-        var id = letters.draft(LetterDraft.of("A round by hand", null));
-        UI.getCurrent().navigate(LetterPaths.one(id));
-        enter(_get(DatePicker.class, spec -> spec.withLabel("Deadline")), today.plusDays(3));
-        _click(_get(Button.class, spec -> spec.withText("Open round")));
-
-        enter(office(), Jurisdiction.IOWA);
-        enter(_get(TextField.class, spec -> spec.withLabel("Name as signed")), "Pat Iowa");
-        _click(_get(Button.class, spec -> spec.withText("Record answer")));
-        assertThat(words()).contains("1 of 36 signed, 3 days left").contains("Iowa: Signed (Pat Iowa)");
-
-        _click(_get(Button.class, spec -> spec.withText("Close round")));
-        _click(_get(Button.class, spec -> spec.withText("Record as sent")));
-        var letter = letters.find(id).orElseThrow();
-        assertThat(letter.status()).isEqualTo(LetterStatus.SENT);
-        assertThat(letter.roster()).hasSize(1);
-    }
-
-    @Test
-    void keepsWhatWasTypedWhenAnAnswerIsRefused() {
-        LocalDate today = LocalDate.now(clock);
-        var id = letters.draft(LetterDraft.of("An answer refused", null));
-        rounds.open(id, today, today.plusDays(3), 36);
-        UI.getCurrent().navigate(LetterPaths.one(id));
-        enter(office(), Jurisdiction.IOWA);
-        enter(_get(TextField.class, spec -> spec.withLabel("Comment")), "kept words");
-        _click(_get(Button.class, spec -> spec.withText("Record answer")));
-
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Comment")).getValue())
-                .isEqualTo("kept words");
-        assertThat(letters.find(id).orElseThrow().openRound().orElseThrow().responses())
-                .isEmpty();
     }
 
     @Test
@@ -210,10 +164,5 @@ class LetterScreensTest extends KaribuTest {
         enter(_get(TextField.class, spec -> spec.withLabel("Subject")), subject);
         enter(_get(DatePicker.class, spec -> spec.withLabel("Date of the letter")), date);
         enter(_get(TextArea.class, spec -> spec.withLabel("Roster as sent")), roster);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ComboBox<Jurisdiction> office() {
-        return _get(ComboBox.class, spec -> spec.withLabel("Office"));
     }
 }

@@ -1,12 +1,14 @@
-package org.joinder.letters;
+package org.joinder.signon;
 
-/** What an office answered when it was asked to sign. No answer is no response. */
+/** What an office answered when it was asked to sign. No answer is no response, and also a fact. */
 public enum ResponseKind {
     SIGNED("Signed"),
     SIGNED_WITH_COMMENT("Signed with comment"),
     DECLINED("Declined"),
     RECUSED("Recused"),
-    WITHDREW("Withdrew");
+    ASKS_FOR_TIME("Asks for more time"),
+    WITHDREW("Withdrew"),
+    JOINED_LATE("Joined late");
 
     private final String words;
 
@@ -19,6 +21,6 @@ public enum ResponseKind {
     }
 
     public boolean isSigned() {
-        return this == SIGNED || this == SIGNED_WITH_COMMENT;
+        return this == SIGNED || this == SIGNED_WITH_COMMENT || this == JOINED_LATE;
     }
 }

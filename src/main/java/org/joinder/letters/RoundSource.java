@@ -1,0 +1,12 @@
+package org.joinder.letters;
+
+import java.util.List;
+import java.util.Optional;
+import org.joinder.base.Jurisdiction;
+
+/** Knows the latest round of a letter. The module that keeps the rounds offers it as a bean. */
+public interface RoundSource {
+
+    /** The latest round that was not cancelled. */
+    Optional<SignOnRound> roundOf(LetterId letter, List<Jurisdiction> leads);
+}

@@ -1,0 +1,6 @@
+package org.joinder.signon;
+
+import java.time.Instant;
+
+/** One step of a round: what was done, why, by whom, when, and the deadline that held after it. */
+public record RoundStep(StepKind kind, String reason, Instant deadline, String by, Instant at) {}

@@ -1,0 +1,4 @@
+package org.joinder.signon;
+
+/** Names a rule set. */
+public record RuleSetId(long value) {}
