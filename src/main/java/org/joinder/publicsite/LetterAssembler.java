@@ -1,16 +1,22 @@
 package org.joinder.publicsite;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.joinder.base.Jurisdiction;
+import org.joinder.letters.Erratum;
+import org.joinder.letters.FrozenRoster;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterPaths;
 import org.joinder.letters.LetterRow;
 import org.joinder.letters.Recipient;
 import org.joinder.letters.Signature;
 import org.joinder.offices.OfficePaths;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a letter, and the roll of who joined it. */
 final class LetterAssembler {
@@ -33,7 +39,27 @@ final class LetterAssembler {
                 Paragraphs.of(letter.text()),
                 beside.campaigns(),
                 beside.releases(),
-                sources(letter));
+                sources(letter),
+                frozen(letter.frozen()));
+    }
+
+    private static LetterPage.@Nullable Frozen frozen(@Nullable FrozenRoster roster) {
+        return roster == null
+                ? null
+                : new LetterPage.Frozen(
+                        roster.canonical(),
+                        roster.sha256(),
+                        roster.goesOutAs(),
+                        LocalDate.ofInstant(roster.frozenAt(), ZoneOffset.UTC),
+                        roster.errata().stream().map(LetterAssembler::late).toList());
+    }
+
+    private static LetterPage.Late late(Erratum erratum) {
+        return new LetterPage.Late(
+                erratum.office().displayName(),
+                erratum.kind().words().toLowerCase(Locale.ROOT),
+                erratum.dated(),
+                erratum.reason());
     }
 
     /** Only the roster of a letter that went out is told; what offices answered in a round is theirs. */

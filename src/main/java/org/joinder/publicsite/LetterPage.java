@@ -17,7 +17,14 @@ record LetterPage(
         List<String> text,
         List<RecordLine> campaigns,
         List<RecordLine> releases,
-        List<SourceLine> sources) {
+        List<SourceLine> sources,
+        @Nullable Frozen frozen) {
+
+    /** The roster as it was frozen: its canonical form and hash, and the errata after it. */
+    record Frozen(String canonical, String sha256, String goesOutAs, LocalDate frozenOn, List<Late> errata) {}
+
+    /** What came after freezing. */
+    record Late(String jurisdiction, String what, LocalDate on, String reason) {}
 
     record Addressee(String name, String role, String body) {}
 

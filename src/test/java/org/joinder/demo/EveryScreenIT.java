@@ -38,6 +38,7 @@ class EveryScreenIT {
             "letters/2",
             "letters/new",
             "letters/record",
+            "letters/4/versions",
             "letters/4/round",
             "rule-sets",
             "campaigns",

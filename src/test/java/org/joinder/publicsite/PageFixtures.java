@@ -82,7 +82,13 @@ final class PageFixtures {
                 List.of("Dear Chair Roe:", "We, the undersigned, ask for two words.", "Thank you."),
                 List.of(new RecordLine("State enforcement", "/campaigns/state-enforcement", null, "")),
                 List.of(),
-                List.of());
+                List.of(),
+                new LetterPage.Frozen(
+                        "joinder-roster/1\n",
+                        "0".repeat(64),
+                        "Letterhead of the association",
+                        DAY,
+                        List.of(new LetterPage.Late("Guam", "joined late", DAY, "By letter"))));
     }
 
     static ReleasePage aRelease(String headline, String paragraph, String sourceAddress) {

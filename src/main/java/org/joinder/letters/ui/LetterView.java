@@ -104,6 +104,7 @@ class LetterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Toolbar toolbar(LetterDetail letter) {
         var toolbar = new Toolbar(letter.subject(), Words.status(letter.status()));
         toolbar.addAction(new Button("Edit", _ -> UI.getCurrent().navigate(LetterPaths.edit(letter.id()))));
+        toolbar.addAction(new PathLink(LetterPaths.versions(letter.id()), "Texts"));
         if (letter.published()) {
             toolbar.addAction(new Button("Withdraw", _ -> new WithdrawDialog(letter, this::withdraw).open()));
         } else if (letter.status() == LetterStatus.SENT) {

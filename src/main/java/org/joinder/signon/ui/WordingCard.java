@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.joinder.base.WordDiff;
 import org.joinder.letters.LetterVersion;
 import org.joinder.letters.LetterWordings;
+import org.joinder.shell.RedlineText;
 import org.joinder.signon.LedgerRow;
 import org.joinder.signon.RoundDetail;
 
@@ -35,7 +37,8 @@ class WordingCard extends Composite<Section> {
     private void changed(LetterVersion then, LetterVersion now) {
         getContent()
                 .add(
-                        new Paragraph("We answered on text " + then.number() + ". " + now.change().words() + ": "
+                        new Paragraph("We answered on text " + then.number() + ". What is struck stood there, what is "
+                                + "underlined is new. " + now.change().words() + ": "
                                 + now.change().meaning() + (now.note().isEmpty() ? "" : " “" + now.note() + "”")),
                         text(now));
     }

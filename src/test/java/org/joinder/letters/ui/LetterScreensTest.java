@@ -16,6 +16,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Map;
+import org.joinder.letters.LetterWordings;
+import org.joinder.letters.TextChange;
+import org.joinder.signon.RoundService;
+import org.joinder.signon.RuleSetService;
+import org.joinder.signon.SignOnFixtures;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.CountClaim;
 import org.joinder.letters.LetterDraft;
@@ -35,6 +43,15 @@ class LetterScreensTest extends KaribuTest {
 
     @Autowired
     LetterService letters;
+
+    @Autowired
+    LetterWordings wordings;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    RuleSetService ruleSets;
 
     @BeforeEach
     void signIn() {
@@ -90,6 +107,52 @@ class LetterScreensTest extends KaribuTest {
         enter(_get(TextArea.class, spec -> spec.withLabel("Reason")), "recorded twice");
         _click(_get(Button.class, spec -> spec.withText("Withdraw letter")));
         assertThat(letters.find(id).orElseThrow().published()).isFalse();
+    }
+
+    @Test
+    void comparesTwoTextsWordByWord() {
+        var id = letters.draft(LetterDraft.of("Compared", null).saying("We ask for two words."));
+        UI.getCurrent().navigate(LetterPaths.versions(id));
+        assertThat(words()).contains("There is one text so far.");
+
+        var read = letters.find(id).orElseThrow();
+        letters.correct(id, read.content().saying("We ask for three words."), read.version());
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(LetterPaths.versions(id), QueryParameters.simple(Map.of("from", "1", "to", "2")));
+        assertThat(words()).contains("struck: two").contains("inserted: three").contains("by sam");
+    }
+
+    @Test
+    void asksWhatAChangeOfACirculatingTextIsAndKeepsWhatWasTyped() {
+        var id = SignOnFixtures.aDraft(letters, "Changed in circulation");
+        rounds.open(id, SignOnFixtures.withoutRules(ruleSets));
+        UI.getCurrent().navigate(LetterPaths.edit(id));
+        enter(_get(TextArea.class, spec -> spec.withLabel("Text of the letter")), "We ask for much more.");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Text of the letter")).getValue())
+                .isEqualTo("We ask for much more.");
+        assertThat(wordings.latest(id).number()).isOne();
+
+        changeKind().setValue(TextChange.SUBSTANTIVE);
+        enter(_get(TextField.class, spec -> spec.withLabel("What changed, for the signers")), "More is asked");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(wordings.lastSubstantive(id)).isEqualTo(2);
+    }
+
+    @Test
+    void freezesTheRosterOfAPastLetterAndRecordsAnErratum() {
+        var id = letters.record(LetterFixtures.aLetter("Frozen by hand", Jurisdiction.OHIO));
+        UI.getCurrent().navigate(LetterPaths.one(id));
+        _click(_get(Button.class, spec -> spec.withText("Freeze the roster")));
+        assertThat(words()).contains("SHA-256 ").contains("No erratum");
+
+        _click(_get(Button.class, spec -> spec.withText("Record the erratum")));
+        assertThat(letters.find(id).orElseThrow().frozen()).satisfies(frozen -> assertThat(frozen.errata())
+                .isEmpty());
+        erratumOffice().setValue(Jurisdiction.GUAM);
+        _get(TextField.class, spec -> spec.withLabel("Why, or where it was seen")).setValue("By letter");
+        _click(_get(Button.class, spec -> spec.withText("Record the erratum")));
+        assertThat(words()).contains("Guam joined late. By letter");
     }
 
     @Test
@@ -164,5 +227,15 @@ class LetterScreensTest extends KaribuTest {
         enter(_get(TextField.class, spec -> spec.withLabel("Subject")), subject);
         enter(_get(DatePicker.class, spec -> spec.withLabel("Date of the letter")), date);
         enter(_get(TextArea.class, spec -> spec.withLabel("Roster as sent")), roster);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<TextChange> changeKind() {
+        return _get(RadioButtonGroup.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Jurisdiction> erratumOffice() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Office of the erratum"));
     }
 }
