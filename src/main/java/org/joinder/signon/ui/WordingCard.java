@@ -40,6 +40,6 @@ class WordingCard extends Composite<Section> {
                         new Paragraph("We answered on text " + then.number() + ". What is struck stood there, what is "
                                 + "underlined is new. " + now.change().words() + ": "
                                 + now.change().meaning() + (now.note().isEmpty() ? "" : " “" + now.note() + "”")),
-                        text(now));
+                        new RedlineText(WordDiff.between(then.wording(), now.wording())));
     }
 }

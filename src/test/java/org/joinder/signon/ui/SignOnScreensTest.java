@@ -28,6 +28,7 @@ import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterPaths;
 import org.joinder.letters.LetterService;
 import org.joinder.letters.LetterStatus;
+import org.joinder.letters.TextChange;
 import org.joinder.security.Role;
 import org.joinder.signon.AnswerDraft;
 import org.joinder.signon.AnswerService;
@@ -164,6 +165,27 @@ class SignOnScreensTest extends KaribuTest {
         signIn("sam", Role.STAFF);
         UI.getCurrent().navigate(LetterPaths.round(letter));
         assertThat(words()).contains("Declined").doesNotContain("our own reason");
+    }
+
+    @Test
+    void anOfficeThatSignedReadsWhatChangedSince() {
+        var round = open();
+        record(round, IOWA, ResponseKind.SIGNED);
+        var read = letters.find(letter).orElseThrow();
+        letters.revise(
+                letter,
+                read.content().saying("We ask that the act be repealed."),
+                read.version(),
+                TextChange.SUBSTANTIVE,
+                "Repeal in place of reform");
+        signIn(SignOnFixtures.actorOf(IOWA));
+        UI.getCurrent().navigate(SignOnPaths.request(round));
+
+        assertThat(words())
+                .contains("Our signature does not count at the moment.")
+                .contains("struck: clear and fair")
+                .contains("inserted: repealed")
+                .contains("Repeal in place of reform");
     }
 
     @Test
