@@ -168,7 +168,6 @@ class CampaignReader {
         SignOnRound round = letter.openRound().orElse(null);
         return round == null
                 ? new OfLetter(letter.subject(), letter.status(), letter.date(), null, letter.countSentence())
-                : new OfLetter(
-                        letter.subject(), letter.status(), round.opensOn(), round.deadline(), round.progress());
+                : new OfLetter(letter.subject(), letter.status(), round.opensOn(), round.deadline(), round.progress());
     }
 }

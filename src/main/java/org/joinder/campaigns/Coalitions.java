@@ -41,9 +41,7 @@ final class Coalitions {
 
     private static List<Signature> signatures(LetterDetail letter) {
         var round = letter.openRound();
-        return round.isEmpty()
-                ? letter.roster()
-                : round.get().signatures();
+        return round.isEmpty() ? letter.roster() : round.get().signatures();
     }
 
     private static CoalitionTile tile(

@@ -5,10 +5,10 @@ import org.joinder.letters.LetterMoved;
 import org.joinder.letters.LetterPublished;
 import org.joinder.letters.LetterRecorded;
 import org.joinder.letters.LetterWithdrawn;
-import org.joinder.signon.OfficeResponded;
 import org.joinder.links.NodeRef;
 import org.joinder.releases.ReleaseCorrected;
 import org.joinder.releases.ReleasePublished;
+import org.joinder.signon.OfficeResponded;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -50,7 +50,9 @@ public class AttachmentService {
         return jdbc.sql("select * from letter_attachment where letter_id = ? order by attached_at, document_id")
                 .param(letter.value())
                 .query((row, at) -> {
-                    var file = documents.find(new DocumentId(row.getLong("document_id"))).orElseThrow();
+                    var file = documents
+                            .find(new DocumentId(row.getLong("document_id")))
+                            .orElseThrow();
                     return new Attachment(
                             file.id(),
                             file.fileName(),

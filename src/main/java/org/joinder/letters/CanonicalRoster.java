@@ -40,8 +40,7 @@ public record CanonicalRoster(
         line(lines, "text-sha256", textSha256);
         line(lines, "frozen", frozenAt.toString());
         line(lines, "signers", Integer.toString(signers.size()));
-        signers.forEach(each -> lines.append(
-                        signer(each.jurisdiction().usps(), each.name(), each.title()))
+        signers.forEach(each -> lines.append(signer(each.jurisdiction().usps(), each.name(), each.title()))
                 .append('\n'));
         return lines.toString();
     }

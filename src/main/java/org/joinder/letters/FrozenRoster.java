@@ -8,9 +8,4 @@ import java.util.List;
  * came after it as dated errata.
  */
 public record FrozenRoster(
-        String canonical,
-        String sha256,
-        String goesOutAs,
-        String frozenBy,
-        Instant frozenAt,
-        List<Erratum> errata) {}
+        String canonical, String sha256, String goesOutAs, String frozenBy, Instant frozenAt, List<Erratum> errata) {}

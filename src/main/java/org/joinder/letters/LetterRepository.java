@@ -35,11 +35,9 @@ interface LetterRepository extends JpaRepository<Letter, Long> {
             where line.jurisdiction = :office order by letter.sentOn desc, letter.id desc""")
     List<Letter> signedBy(Jurisdiction office);
 
-    @Query(
-            value = """
+    @Query(value = """
             select * from letter where asks::text like :section or asks::text like :part
-            order by sent_on desc nulls first, id desc""",
-            nativeQuery = true)
+            order by sent_on desc nulls first, id desc""", nativeQuery = true)
     List<Letter> naming(String section, String part);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -30,7 +30,8 @@ final class LetterRules {
             throw LetterRefused.because("A letter that was sent has a date.");
         }
         if (frozen && !draft.roster().equals(letter.content().roster())) {
-            throw LetterRefused.because("The roster is frozen. A late joiner or a withdrawal is recorded as an erratum.");
+            throw LetterRefused.because(
+                    "The roster is frozen. A late joiner or a withdrawal is recorded as an erratum.");
         }
         if (!reworded) {
             return;

@@ -65,7 +65,12 @@ public class LetterService {
     @Transactional
     public void correct(LetterId id, LetterDraft draft, long version) {
         var letter = existing(id);
-        change(letter, draft, version, letter.status() == LetterStatus.DRAFT ? TextChange.DRAFTED : TextChange.CORRECTED, "");
+        change(
+                letter,
+                draft,
+                version,
+                letter.status() == LetterStatus.DRAFT ? TextChange.DRAFTED : TextChange.CORRECTED,
+                "");
     }
 
     /**
@@ -164,7 +169,8 @@ public class LetterService {
     private void change(Letter letter, LetterDraft draft, long version, TextChange change, String note) {
         LetterRules.check(draft);
         if (letter.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(Letter.class, letter.id().value());
+            throw new ObjectOptimisticLockingFailureException(
+                    Letter.class, letter.id().value());
         }
         var current = versions.latest(letter.id());
         boolean reworded = current.filter(each -> each.says(draft)).isEmpty();

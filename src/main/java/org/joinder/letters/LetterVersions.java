@@ -54,10 +54,7 @@ class LetterVersions {
     int lastSubstantive(LetterId letter) {
         return jdbc.sql("""
                         select coalesce(max(number), 0) from letter_version
-                        where letter_id = ? and change = 'SUBSTANTIVE'""")
-                .param(letter.value())
-                .query(Integer.class)
-                .single();
+                        where letter_id = ? and change = 'SUBSTANTIVE'""").param(letter.value()).query(Integer.class).single();
     }
 
     /** Two who add at once get the same number, and the second is refused by the key as a stale edit is. */

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * hands, so {@code asOf} names the day on which the role was seen to be held, where that is known.
  */
 public record Recipient(
-        String name, RecipientRole role, String body, @Nullable LocalDate asOf) {
+        String name,
+        RecipientRole role,
+        String body,
+        @Nullable LocalDate asOf) {
 
     public Recipient(String name, RecipientRole role, String body) {
         this(name, role, body, null);

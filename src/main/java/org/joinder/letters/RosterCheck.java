@@ -39,7 +39,8 @@ public final class RosterCheck {
 
     private static Result of(JsonNode letter, JsonNode frozen, @Nullable String noted) {
         String canonical = frozen.path("canonical").asString();
-        var told = compare(CanonicalRoster.sha256(canonical), frozen.path("sha256").asString(""), count(canonical));
+        var told =
+                compare(CanonicalRoster.sha256(canonical), frozen.path("sha256").asString(""), count(canonical));
         if (!told.agrees()) {
             return told;
         }
@@ -57,7 +58,8 @@ public final class RosterCheck {
         for (JsonNode signer : roster) {
             String usps = signer.has("usps")
                     ? signer.path("usps").asString()
-                    : Jurisdiction.valueOf(signer.path("jurisdiction").asString()).usps();
+                    : Jurisdiction.valueOf(signer.path("jurisdiction").asString())
+                            .usps();
             lines.add(CanonicalRoster.signer(
                     usps, signer.path("name").asString(""), signer.path("title").asString("")));
         }
@@ -75,7 +77,8 @@ public final class RosterCheck {
     }
 
     private static String count(String canonical) {
-        return canonical.lines()
+        return canonical
+                .lines()
                 .filter(line -> line.startsWith("signers\t"))
                 .map(line -> line.substring("signers\t".length()) + " signers")
                 .findFirst()

@@ -26,8 +26,7 @@ public class RosterService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RosterService(
-            LetterRepository letters, FrozenRosters frozen, ApplicationEventPublisher events, Clock clock) {
+    RosterService(LetterRepository letters, FrozenRosters frozen, ApplicationEventPublisher events, Clock clock) {
         this.letters = letters;
         this.frozen = frozen;
         this.events = events;
@@ -46,7 +45,8 @@ public class RosterService {
         var content = letter.content();
         Integer stated = content.statedSigners();
         if (letter.status() != LetterStatus.SENT || content.roster().isEmpty()) {
-            throw LetterRefused.because("Only the roster of a letter that was sent can be frozen, once it has signers.");
+            throw LetterRefused.because(
+                    "Only the roster of a letter that was sent can be frozen, once it has signers.");
         }
         if (stated != null && stated > content.roster().size()) {
             throw LetterRefused.because("A source states " + stated + " signers, and "

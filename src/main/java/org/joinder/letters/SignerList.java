@@ -54,7 +54,10 @@ public final class SignerList {
             return Stream.of(sure(line, parts, offices.getFirst(), named));
         }
         var likely = offices.isEmpty()
-                ? parts.stream().flatMap(part -> likely(part).stream()).distinct().toList()
+                ? parts.stream()
+                        .flatMap(part -> likely(part).stream())
+                        .distinct()
+                        .toList()
                 : offices;
         return Stream.of(uncertain(line, parts, likely));
     }
@@ -88,7 +91,8 @@ public final class SignerList {
     /** The office whose name the part is, or whose name is left once titles are taken off. */
     private static Optional<Jurisdiction> office(String part, Function<String, Optional<Jurisdiction>> named) {
         return named.apply(part).or(() -> {
-            String bare = TITLE.matcher(part).replaceAll(" ").replaceAll("\\s+", " ").strip();
+            String bare =
+                    TITLE.matcher(part).replaceAll(" ").replaceAll("\\s+", " ").strip();
             return bare.isEmpty() || bare.length() == 2 ? Optional.empty() : named.apply(bare);
         });
     }
@@ -115,7 +119,10 @@ public final class SignerList {
                 .filter(SignerMatch::isSure)
                 .forEach(match -> often.merge(match.offices().getFirst(), 1L, Long::sum));
         return found.stream()
-                .map(match -> match.isSure() && often.getOrDefault(match.offices().getFirst(), 0L) > 1 ? match.doubtful() : match)
+                .map(match ->
+                        match.isSure() && often.getOrDefault(match.offices().getFirst(), 0L) > 1
+                                ? match.doubtful()
+                                : match)
                 .collect(Collectors.toUnmodifiableList());
     }
 

@@ -49,7 +49,7 @@ public class Live {
 
     private void attach(Component screen, String topic, Runnable showAnew) {
         UI ui = screen.getUI().orElseThrow();
-        Runnable stop = channel.follow(topic, () -> access(ui, showAnew));
+        Runnable stop = channel.follow(topic, () -> access(ui, screen, showAnew));
         Registration[] detached = new Registration[1];
         detached[0] = screen.addDetachListener(_ -> {
             stop.run();
@@ -57,9 +57,13 @@ public class Live {
         });
     }
 
-    private static void access(UI ui, Runnable showAnew) {
+    private static void access(UI ui, Component screen, Runnable showAnew) {
         try {
-            ui.access(showAnew::run);
+            ui.access(() -> {
+                if (screen.isAttached()) {
+                    showAnew.run();
+                }
+            });
         } catch (UIDetachedException gone) {
             // The screen was closed between the word and its hearing.
         }

@@ -31,7 +31,21 @@ public record Answer(
     /** The same as others may see it who are neither of that office nor run the round: that it signed, and no more. */
     Answer publicPart() {
         return new Answer(
-                id, round, office, number, kind, textVersion, name, title, holder, null, via, null, List.of(), "", "",
+                id,
+                round,
+                office,
+                number,
+                kind,
+                textVersion,
+                name,
+                title,
+                holder,
+                null,
+                via,
+                null,
+                List.of(),
+                "",
+                "",
                 receivedAt);
     }
 }

@@ -23,13 +23,23 @@ public record AnswerDraft(
         Set<String> acknowledged) {
 
     /** An answer from the wording that was read, with nothing said beside it. */
-    public static AnswerDraft of(RoundId round, Jurisdiction office, ResponseKind kind, int textVersion, AnswerVia via) {
+    public static AnswerDraft of(
+            RoundId round, Jurisdiction office, ResponseKind kind, int textVersion, AnswerVia via) {
         return new AnswerDraft(round, office, kind, textVersion, "", "", null, null, via, null, Set.of());
     }
 
     public AnswerDraft as(String principal, String principalTitle) {
         return new AnswerDraft(
-                round, office, kind, textVersion, principal, principalTitle, comment, privateReason, via, delegation,
+                round,
+                office,
+                kind,
+                textVersion,
+                principal,
+                principalTitle,
+                comment,
+                privateReason,
+                via,
+                delegation,
                 acknowledged);
     }
 

@@ -141,11 +141,15 @@ public class AnswerService {
     private static Answer answer(
             AnswerDraft draft, @Nullable Answer current, Consent.HolderNow now, Actor actor, Instant received) {
         var holder = now.holder();
-        String name = draft.name().isBlank() && holder != null ? holder.name() : draft.name().strip();
+        String name = draft.name().isBlank() && holder != null
+                ? holder.name()
+                : draft.name().strip();
         if (draft.kind().isSigned() && name.isEmpty()) {
             throw SignOnRefused.because("A signature needs the name of the attorney general it is given for.");
         }
-        String title = draft.title().isBlank() && !name.isEmpty() ? now.title() : draft.title().strip();
+        String title = draft.title().isBlank() && !name.isEmpty()
+                ? now.title()
+                : draft.title().strip();
         return new Answer(
                 new AnswerId(0),
                 draft.round(),
@@ -156,7 +160,9 @@ public class AnswerService {
                 name,
                 title,
                 holder,
-                isBlank(draft.comment()) ? null : Objects.requireNonNull(draft.comment()).strip(),
+                isBlank(draft.comment())
+                        ? null
+                        : Objects.requireNonNull(draft.comment()).strip(),
                 draft.via(),
                 draft.delegation(),
                 List.copyOf(draft.acknowledged()),

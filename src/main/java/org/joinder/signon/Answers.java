@@ -136,7 +136,9 @@ class Answers {
                 .param("name", answer.name())
                 .param("title", answer.title())
                 .param("slug", answer.holder() == null ? null : answer.holder().slug())
-                .param("holder", answer.holder() == null ? null : answer.holder().name())
+                .param(
+                        "holder",
+                        answer.holder() == null ? null : answer.holder().name())
                 .param("remark", answer.comment())
                 .param("via", answer.via().name())
                 .param("delegation", answer.delegation())

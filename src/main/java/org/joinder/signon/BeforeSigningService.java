@@ -70,8 +70,8 @@ public class BeforeSigningService {
         var found = new ArrayList<BeforeSigning>();
         notes.of(office).stream()
                 .filter(note -> sections.contains(note.section().section()))
-                .map(note -> BeforeSigning.of(
-                        BeforeSigning.Kind.NOTE, note.section().citation() + ": " + note.words()))
+                .map(note ->
+                        BeforeSigning.of(BeforeSigning.Kind.NOTE, note.section().citation() + ": " + note.words()))
                 .forEach(found::add);
         var given = answers.lastOf(office);
         sections.stream()
@@ -87,8 +87,8 @@ public class BeforeSigningService {
 
     private Optional<String> position(LetterRow letter, Jurisdiction office, Map<LetterId, Answer> given) {
         return what(letter, office, given.get(letter.id()))
-                .map(did -> did + " “" + letter.subject() + "”"
-                        + (letter.date() == null ? "" : " of " + letter.date()) + ".");
+                .map(did -> did + " “" + letter.subject() + "”" + (letter.date() == null ? "" : " of " + letter.date())
+                        + ".");
     }
 
     private Optional<String> what(LetterRow letter, Jurisdiction office, @Nullable Answer answer) {
@@ -99,7 +99,9 @@ public class BeforeSigningService {
         if (answer != null) {
             return Optional.of("The office answered “" + answer.kind().words() + "” to");
         }
-        boolean whole = detail.status() == LetterStatus.SENT && detail.isRosterWhole() && !detail.roster().isEmpty();
+        boolean whole = detail.status() == LetterStatus.SENT
+                && detail.isRosterWhole()
+                && !detail.roster().isEmpty();
         return whole ? Optional.of("The office did not sign") : Optional.empty();
     }
 
@@ -107,9 +109,13 @@ public class BeforeSigningService {
         var now = holders.of(office, round.dayOf(clock.instant()));
         var lastAsked = answers.askedBefore(round.id(), office)
                 .or(() -> Optional.ofNullable(answers.askedOf(round.id()).get(office)));
-        return lastAsked.filter(now::isOtherThan).map(before -> BeforeSigning.of(
-                BeforeSigning.Kind.HOLDER,
-                "When the office was asked last, " + before.name() + " held it; now "
-                        + (now.holder() == null ? "the seat is vacant." : now.holder().name() + " does.")));
+        return lastAsked
+                .filter(now::isOtherThan)
+                .map(before -> BeforeSigning.of(
+                        BeforeSigning.Kind.HOLDER,
+                        "When the office was asked last, " + before.name() + " held it; now "
+                                + (now.holder() == null
+                                        ? "the seat is vacant."
+                                        : now.holder().name() + " does.")));
     }
 }

@@ -43,7 +43,10 @@ public enum Consent {
 
     /** Who holds the office now; {@code vacant} when our records say that nobody does. */
     public record HolderNow(
-            @Nullable Holder holder, boolean vacant, String title, @Nullable String party) {
+            @Nullable Holder holder,
+            boolean vacant,
+            String title,
+            @Nullable String party) {
 
         boolean isOtherThan(@Nullable Holder before) {
             if (before == null || before.slug() == null) {

@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
  * who holds the office now. {@code holderChanged} tells that it has another holder than when it was asked.
  */
 public record LedgerRow(
-        Jurisdiction office,
-        @Nullable Answer answer,
-        Consent consent,
-        Consent.HolderNow now,
-        boolean holderChanged) {
+        Jurisdiction office, @Nullable Answer answer, Consent consent, Consent.HolderNow now, boolean holderChanged) {
 
     public boolean isSigned() {
         return answer != null && answer.kind().isSigned();

@@ -12,9 +12,6 @@ public record RoundDetail(
     }
 
     public LedgerRow of(Jurisdiction office) {
-        return ledger.stream()
-                .filter(row -> row.office() == office)
-                .findFirst()
-                .orElseThrow();
+        return ledger.stream().filter(row -> row.office() == office).findFirst().orElseThrow();
     }
 }

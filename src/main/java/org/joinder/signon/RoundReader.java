@@ -59,8 +59,7 @@ class RoundReader {
             @Nullable Holder asked,
             Consent.@Nullable HolderNow recorded) {
         var now = recorded == null ? new Consent.HolderNow(null, false, "Attorney General", null) : recorded;
-        return new LedgerRow(
-                office, answer, Consent.of(answer, lastSubstantive, now), now, now.isOtherThan(asked));
+        return new LedgerRow(office, answer, Consent.of(answer, lastSubstantive, now), now, now.isOtherThan(asked));
     }
 
     private static Progress progress(
@@ -73,8 +72,8 @@ class RoundReader {
                 .filter(row -> row.consent() == Consent.COUNTS)
                 .map(row -> new SignOnRule.Party(row.office(), row.now().party()))
                 .toList();
-        int waiting = (int)
-                ledger.stream().filter(row -> row.consent().isWaiting()).count();
+        int waiting =
+                (int) ledger.stream().filter(row -> row.consent().isWaiting()).count();
         return SignOnRule.judge(new SignOnRule.Facts(
                 round.rules(),
                 round.target(),

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterId;
-import org.joinder.letters.LetterSteps;
 import org.joinder.letters.LetterService;
+import org.joinder.letters.LetterSteps;
 import org.joinder.security.CurrentUser;
 import org.joinder.shell.Live;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,8 +79,8 @@ public class RoundService {
     public RoundId open(LetterId letter, RoundDraft draft, Instant opensAt) {
         var now = clock.instant();
         var deadline = RoundCheck.deadline(draft, opensAt, now);
-        var rules = ruleSets.find(draft.rules())
-                .orElseThrow(() -> SignOnRefused.because("Choose the rules of the round."));
+        var rules =
+                ruleSets.find(draft.rules()).orElseThrow(() -> SignOnRefused.because("Choose the rules of the round."));
         moves.circulate(letter);
         var id = rounds.add(letter, opensAt, deadline, draft, rules.rules());
         var held = holders.on(LocalDate.ofInstant(opensAt, draft.zone()));

@@ -65,13 +65,17 @@ public class RuleSetService {
         RuleSetCheck.check(draft);
         list().stream()
                 .filter(each -> !each.id().equals(itself))
-                .filter(each -> each.rules().association().equalsIgnoreCase(draft.rules().association().strip()))
+                .filter(each -> each.rules()
+                        .association()
+                        .equalsIgnoreCase(draft.rules().association().strip()))
                 .filter(each -> each.content().overlaps(draft))
                 .findFirst()
                 .ifPresent(other -> {
                     throw SignOnRefused.because("Rules of “" + other.rules().association()
                             + "” hold from " + other.content().starts()
-                            + (other.content().ends() == null ? " on" : " to " + other.content().ends())
+                            + (other.content().ends() == null
+                                    ? " on"
+                                    : " to " + other.content().ends())
                             + ". End those first, so that one set holds on each day.");
                 });
     }

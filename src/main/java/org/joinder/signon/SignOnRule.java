@@ -56,8 +56,8 @@ final class SignOnRule {
         var found = new ArrayList<Progress.Requirement>();
         if (rules.leadOffices() > 0) {
             int leads = facts.leads().size();
-            found.add(requirement(
-                    rules.leadOffices() + " lead offices", leads >= rules.leadOffices(), leads + " named"));
+            found.add(
+                    requirement(rules.leadOffices() + " lead offices", leads >= rules.leadOffices(), leads + " named"));
         }
         if (rules.leadsOfDifferentParties()) {
             found.add(differentParties(facts.leads()));

@@ -85,7 +85,8 @@ class SignerListTest {
 
     private static Optional<Jurisdiction> named(String name) {
         return Arrays.stream(Jurisdiction.values())
-                .filter(each -> each.displayName().equalsIgnoreCase(name) || each.usps().equals(name))
+                .filter(each ->
+                        each.displayName().equalsIgnoreCase(name) || each.usps().equals(name))
                 .findFirst();
     }
 }

@@ -31,10 +31,11 @@ class AnswerRuleTest {
 
     @Test
     void takesAClickInTheDeadlinesSecondAndNoneAfterIt() {
-        assertThat(refusal(RoundStatus.OPEN, null, SIGNED, DEADLINE.plusMillis(999))).isEmpty();
+        assertThat(refusal(RoundStatus.OPEN, null, SIGNED, DEADLINE.plusMillis(999)))
+                .isEmpty();
         assertThat(refusal(RoundStatus.OPEN, null, SIGNED, DEADLINE.plusSeconds(1)))
-                .hasValueSatisfying(words ->
-                        assertThat(words).startsWith("The deadline was Dec 4, 2026, 5:00 PM EST."));
+                .hasValueSatisfying(
+                        words -> assertThat(words).startsWith("The deadline was Dec 4, 2026, 5:00 PM EST."));
     }
 
     @Test
@@ -42,7 +43,8 @@ class AnswerRuleTest {
         assertThat(refusal(RoundStatus.OPEN, SIGNED, WITHDREW, AFTER)).isEmpty();
         assertThat(refusal(RoundStatus.PAUSED, SIGNED, WITHDREW, BEFORE)).isEmpty();
         assertThat(refusal(RoundStatus.CLOSED, SIGNED, WITHDREW, BEFORE)).isPresent();
-        assertThat(refusal(RoundStatus.OPEN, DECLINED, WITHDREW, BEFORE)).contains("There is no signature to withdraw.");
+        assertThat(refusal(RoundStatus.OPEN, DECLINED, WITHDREW, BEFORE))
+                .contains("There is no signature to withdraw.");
         assertThat(refusal(RoundStatus.OPEN, null, WITHDREW, BEFORE)).isPresent();
     }
 
@@ -76,7 +78,8 @@ class AnswerRuleTest {
 
     @Test
     void takesNothingBeforeTheRoundOpensOrAfterItIsOver() {
-        assertThat(refusal(RoundStatus.OPEN, null, SIGNED, OPENS.minusSeconds(1))).isPresent();
+        assertThat(refusal(RoundStatus.OPEN, null, SIGNED, OPENS.minusSeconds(1)))
+                .isPresent();
         assertThat(refusal(RoundStatus.CANCELLED, null, SIGNED, BEFORE)).isPresent();
         assertThat(refusal(RoundStatus.CLOSED, null, DECLINED, BEFORE))
                 .contains("The round is closed and takes no answers any more.");
@@ -87,7 +90,8 @@ class AnswerRuleTest {
         var replaced = new AnswerRule.Wording(3, 2);
         assertThat(refusal(RoundStatus.OPEN, null, draft(SIGNED, AnswerVia.ACCOUNT), replaced, BEFORE))
                 .hasValueSatisfying(words -> assertThat(words).startsWith("The text changed while you read it."));
-        assertThat(refusal(RoundStatus.OPEN, null, draft(SIGNED, AnswerVia.ACCOUNT), new AnswerRule.Wording(3, 1), BEFORE))
+        assertThat(refusal(
+                        RoundStatus.OPEN, null, draft(SIGNED, AnswerVia.ACCOUNT), new AnswerRule.Wording(3, 1), BEFORE))
                 .as("only typos since")
                 .isEmpty();
     }

@@ -56,8 +56,9 @@ public final class SignOnFixtures {
 
     private static Authentication signedIn(Actor actor) {
         return UsernamePasswordAuthenticationToken.authenticated(
-                actor, null, AuthorityUtils.createAuthorityList(actor.roles().stream()
-                        .map("ROLE_"::concat)
-                        .toList()));
+                actor,
+                null,
+                AuthorityUtils.createAuthorityList(
+                        actor.roles().stream().map("ROLE_"::concat).toList()));
     }
 }

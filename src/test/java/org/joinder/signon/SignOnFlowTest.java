@@ -18,10 +18,10 @@ import org.joinder.letters.CanonicalRoster;
 import org.joinder.letters.Erratum;
 import org.joinder.letters.LetterFixtures;
 import org.joinder.letters.LetterId;
-import org.joinder.letters.LetterSteps;
 import org.joinder.letters.LetterRefused;
 import org.joinder.letters.LetterService;
 import org.joinder.letters.LetterStatus;
+import org.joinder.letters.LetterSteps;
 import org.joinder.letters.LetterWordings;
 import org.joinder.letters.RosterService;
 import org.joinder.letters.Signature;
@@ -146,7 +146,8 @@ class SignOnFlowTest {
         assertThat(letters.find(letter).orElseThrow().roster())
                 .extracting(Signature::jurisdiction)
                 .containsExactly(OHIO);
-        assertThat(wordings.of(letter)).extracting(each -> each.change())
+        assertThat(wordings.of(letter))
+                .extracting(each -> each.change())
                 .containsExactly(TextChange.SUBSTANTIVE, TextChange.TYPO, TextChange.DRAFTED);
     }
 
@@ -157,7 +158,8 @@ class SignOnFlowTest {
         assertThatThrownBy(() -> letters.correct(letter, read.content().saying("Other words."), read.version()))
                 .isInstanceOf(LetterRefused.class)
                 .hasMessageContaining("typo or substantive");
-        assertThatThrownBy(() -> reword("Other words.", TextChange.SUBSTANTIVE, " ")).isInstanceOf(LetterRefused.class);
+        assertThatThrownBy(() -> reword("Other words.", TextChange.SUBSTANTIVE, " "))
+                .isInstanceOf(LetterRefused.class);
     }
 
     @Test
@@ -176,15 +178,17 @@ class SignOnFlowTest {
         assertThat(row.holderChanged()).isTrue();
 
         as(SignOnFixtures.of(GUAM));
-        assertThat(before.of(round, GUAM)).anySatisfy(each -> assertThat(each.words()).contains("New Holder does."));
+        assertThat(before.of(round, GUAM))
+                .anySatisfy(each -> assertThat(each.words()).contains("New Holder does."));
         var again = AnswerDraft.of(round, GUAM, SIGNED, 1, AnswerVia.ACCOUNT);
-        assertThatThrownBy(() -> answers.answer(again))
-                .hasMessageStartingWith("Read what is noted before you sign");
+        assertThatThrownBy(() -> answers.answer(again)).hasMessageStartingWith("Read what is noted before you sign");
         answers.answer(again.having(seen(GUAM)));
         as(SignOnFixtures.staff());
         var renewed = rounds.find(round).orElseThrow().of(GUAM);
         assertThat(renewed.consent()).isEqualTo(Consent.COUNTS);
-        assertThat(renewed.answer()).isNotNull().satisfies(answer -> assertThat(answer.name()).isEqualTo("New Holder"));
+        assertThat(renewed.answer())
+                .isNotNull()
+                .satisfies(answer -> assertThat(answer.name()).isEqualTo("New Holder"));
     }
 
     @Test
@@ -240,7 +244,8 @@ class SignOnFlowTest {
         as(SignOnFixtures.staff());
         rounds.resume(round, "Answered");
         rounds.extend(round, SignOnFixtures.DEADLINE.plusDays(7), "Two offices asked for time");
-        assertThatThrownBy(() -> rounds.extend(round, SignOnFixtures.DEADLINE, "back")).isInstanceOf(SignOnRefused.class);
+        assertThatThrownBy(() -> rounds.extend(round, SignOnFixtures.DEADLINE, "back"))
+                .isInstanceOf(SignOnRefused.class);
         assertThatThrownBy(() -> rounds.close(round, " ")).isInstanceOf(SignOnRefused.class);
         rounds.cancel(round, "Overtaken by the bill");
 
@@ -255,8 +260,8 @@ class SignOnFlowTest {
     @Test
     void showsOfficesOnlyWhatIsTheirs() {
         as(SignOnFixtures.of(OHIO));
-        answers.answer(AnswerDraft.of(round, OHIO, DECLINED, 1, AnswerVia.ACCOUNT)
-                .saying("shared words", "words of our own"));
+        answers.answer(
+                AnswerDraft.of(round, OHIO, DECLINED, 1, AnswerVia.ACCOUNT).saying("shared words", "words of our own"));
         answer(GUAM, SIGNED);
 
         as(SignOnFixtures.of(OHIO));
@@ -284,7 +289,8 @@ class SignOnFlowTest {
         assertThat(before.of(round, OHIO))
                 .extracting(BeforeSigning::words)
                 .anySatisfy(words -> assertThat(words).contains("Our own act goes further"))
-                .anySatisfy(words -> assertThat(words).contains("The office signed “An earlier letter on the section”"));
+                .anySatisfy(
+                        words -> assertThat(words).contains("The office signed “An earlier letter on the section”"));
         assertThatThrownBy(() -> answers.answer(signing(OHIO, 1)))
                 .hasMessageStartingWith("Read what is noted before you sign");
         as(SignOnFixtures.of(GUAM));
@@ -334,7 +340,8 @@ class SignOnFlowTest {
     }
 
     private void hold(Jurisdiction office, String slug, String name, LocalDate starts, @Nullable LocalDate ends) {
-        long person = jdbc.sql("insert into person (version, slug, name) values (0, ?, ?) on conflict (slug) do update set name = excluded.name returning id")
+        long person = jdbc.sql(
+                        "insert into person (version, slug, name) values (0, ?, ?) on conflict (slug) do update set name = excluded.name returning id")
                 .params(slug, name)
                 .query(Long.class)
                 .single();

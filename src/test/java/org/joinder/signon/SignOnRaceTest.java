@@ -34,7 +34,11 @@ class SignOnRaceTest {
     private static final Instant DEADLINE =
             SignOnFixtures.DEADLINE.atZone(SignOnFixtures.NEW_YORK).toInstant();
     private static final List<ResponseKind> KINDS = List.of(
-            ResponseKind.SIGNED, ResponseKind.DECLINED, ResponseKind.WITHDREW, ResponseKind.SIGNED, ResponseKind.RECUSED);
+            ResponseKind.SIGNED,
+            ResponseKind.DECLINED,
+            ResponseKind.WITHDREW,
+            ResponseKind.SIGNED,
+            ResponseKind.RECUSED);
 
     @Autowired
     LetterService letters;
@@ -89,12 +93,16 @@ class SignOnRaceTest {
         as(SignOnFixtures.staff());
         var detail = rounds.find(round).orElseThrow();
         assertThat(taken).isBetween(1, 56 * TRIES - 1);
-        assertThat(count("select count(*) from sign_on_answer where round_id = ?", round)).isEqualTo(taken);
-        assertThat(count("select count(*) from sign_on_office where round_id = ?", round)).isEqualTo(56);
+        assertThat(count("select count(*) from sign_on_answer where round_id = ?", round))
+                .isEqualTo(taken);
+        assertThat(count("select count(*) from sign_on_office where round_id = ?", round))
+                .isEqualTo(56);
         assertThat(count("""
                         select count(*) from sign_on_office o where round_id = ? and coalesce(current, 0) <>
                         (select count(*) from sign_on_answer a where a.round_id = o.round_id and a.jurisdiction = o.jurisdiction)
-                        """, round)).as("every answer is numbered without a gap, and the last one is current").isZero();
+                        """, round))
+                .as("every answer is numbered without a gap, and the last one is current")
+                .isZero();
         assertThat(count("""
                         select count(*) from sign_on_answer where round_id = ? and kind <> 'WITHDREW'
                         and date_trunc('second', received_at) > timestamptz '2026-12-04 22:00:00Z'
@@ -102,8 +110,8 @@ class SignOnRaceTest {
                             and before.jurisdiction = sign_on_answer.jurisdiction
                             and before.number = sign_on_answer.number - 1 and before.kind in ('SIGNED'))
                         """, round)).as("after the deadline nobody came on").isZero();
-        assertThat(detail.progress().signed())
-                .isEqualTo((int) detail.ledger().stream().filter(LedgerRow::isSigned).count());
+        assertThat(detail.progress().signed()).isEqualTo((int)
+                detail.ledger().stream().filter(LedgerRow::isSigned).count());
     }
 
     @Test
@@ -114,8 +122,8 @@ class SignOnRaceTest {
         answers.answer(recorded(round, Jurisdiction.OHIO, ResponseKind.SIGNED));
         List<Callable<Boolean>> clicks = IntStream.range(0, TRIES)
                 .boxed()
-                .flatMap(place ->
-                        Arrays.stream(Jurisdiction.values()).map(office -> click(round, office, place, new AtomicInteger())))
+                .flatMap(place -> Arrays.stream(Jurisdiction.values())
+                        .map(office -> click(round, office, place, new AtomicInteger())))
                 .toList();
 
         try (var threads = Executors.newFixedThreadPool(7)) {
@@ -152,7 +160,8 @@ class SignOnRaceTest {
                 answers.answer(
                         place % 4 == 0
                                 ? recorded(round, office, kind)
-                                : AnswerDraft.of(round, office, kind, 1, AnswerVia.ACCOUNT).as("Pat", "AG"));
+                                : AnswerDraft.of(round, office, kind, 1, AnswerVia.ACCOUNT)
+                                        .as("Pat", "AG"));
                 return true;
             } catch (SignOnRefused refused) {
                 return false;

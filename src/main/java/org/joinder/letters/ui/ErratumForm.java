@@ -31,7 +31,8 @@ class ErratumForm extends Composite<Details> {
         kind.setItemLabelGenerator(Erratum.Kind::words);
         kind.setValue(Erratum.Kind.JOINED_LATE);
         dated.setValue(today);
-        var form = new Div(office, kind, dated, name, title, reason, new Button("Record the erratum", _ -> send(record)));
+        var form =
+                new Div(office, kind, dated, name, title, reason, new Button("Record the erratum", _ -> send(record)));
         form.addClassName("narrow-form");
         getContent().setSummaryText("Record a late joiner or a withdrawal");
         getContent().add(form);

@@ -42,7 +42,8 @@ class LetterForm extends Composite<VerticalLayout> {
         leads.setItems(Jurisdiction.values());
         leads.setItemLabelGenerator(Jurisdiction::displayName);
         stated.setHelperText("Where the roster is not known whole");
-        recipients.setHelperText("One a line: name; Chair, Ranking member, Committee or Agency; body; day the role was seen, as 2017-08-16");
+        recipients.setHelperText(
+                "One a line: name; Chair, Ranking member, Committee or Agency; body; day the role was seen, as 2017-08-16");
         roster.setHelperText("One a line: jurisdiction; name as signed; title as signed");
         sources.setHelperText("One a line: what it is; address; day it was checked, as 2017-08-16");
         List.of(subject, recipients, roster, sources, text)

@@ -62,8 +62,8 @@ final class LetterLines {
     }
 
     static String ofRecipients(List<Recipient> recipients) {
-        return joined(
-                recipients.stream().map(each -> List.of(each.name(), each.role().words(), each.body(), written(each.asOf()))));
+        return joined(recipients.stream()
+                .map(each -> List.of(each.name(), each.role().words(), each.body(), written(each.asOf()))));
     }
 
     static List<SourceNote> sources(String text) throws Unreadable {
@@ -83,9 +83,7 @@ final class LetterLines {
     static String ofSources(List<SourceNote> sources) {
         return joined(sources.stream()
                 .map(each -> List.of(
-                        each.words(),
-                        each.address() == null ? "" : each.address(),
-                        written(each.checkedOn()))));
+                        each.words(), each.address() == null ? "" : each.address(), written(each.checkedOn()))));
     }
 
     private static @Nullable LocalDate day(String text, int line) throws Unreadable {

@@ -27,7 +27,8 @@ class SignerTable extends Composite<Div> {
     private final List<Row> rows = new ArrayList<>();
     private final Paragraph count = new Paragraph();
 
-    private record Row(SignerMatch match, ComboBox<Jurisdiction> office, Checkbox out, TextField name, TextField title) {
+    private record Row(
+            SignerMatch match, ComboBox<Jurisdiction> office, Checkbox out, TextField name, TextField title) {
 
         boolean isDecided() {
             return out.getValue() || !office.isEmpty();
@@ -37,7 +38,9 @@ class SignerTable extends Composite<Div> {
             return out.getValue()
                     ? Optional.empty()
                     : Optional.of(new Signature(
-                            office.getValue(), name.getValue().strip(), title.getValue().strip()));
+                            office.getValue(),
+                            name.getValue().strip(),
+                            title.getValue().strip()));
         }
     }
 
@@ -69,7 +72,8 @@ class SignerTable extends Composite<Div> {
             row.office().setInvalid(!row.isDecided());
         });
         return rows.stream().allMatch(Row::isDecided)
-                ? Optional.of(rows.stream().flatMap(row -> row.signature().stream()).toList())
+                ? Optional.of(
+                        rows.stream().flatMap(row -> row.signature().stream()).toList())
                 : Optional.empty();
     }
 
@@ -106,8 +110,9 @@ class SignerTable extends Composite<Div> {
                 .toList();
         long open = rows.stream().filter(row -> !row.isDecided()).count();
         count.setText(RosterCount.of(offices).sentence() + ". "
-                + (open == 0 ? "Every line is decided." : open + (open == 1 ? " line waits" : " lines wait")
-                        + " for your decision."));
+                + (open == 0
+                        ? "Every line is decided."
+                        : open + (open == 1 ? " line waits" : " lines wait") + " for your decision."));
     }
 
     private static StatusBadge badge(SignerMatch match) {

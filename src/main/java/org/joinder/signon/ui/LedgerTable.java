@@ -53,8 +53,8 @@ class LedgerTable extends Composite<Div> {
     }
 
     private static Component office(LedgerRow row) {
-        var cell = new Div(new PathLink(
-                OfficePaths.one(row.office()), row.office().displayName()));
+        var cell =
+                new Div(new PathLink(OfficePaths.one(row.office()), row.office().displayName()));
         if (row.holderChanged()) {
             cell.add(quiet("New holder since it was asked"));
         }

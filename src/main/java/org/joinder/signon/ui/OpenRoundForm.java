@@ -48,7 +48,8 @@ class OpenRoundForm extends Composite<Div> {
         this.rounds = rounds;
         this.today = LocalDate.ofInstant(clock.instant(), ZONES.getFirst());
         rules.setLabel("Rules");
-        rules.setItemLabelGenerator(each -> each.rules().association() + ", since " + each.content().starts());
+        rules.setItemLabelGenerator(
+                each -> each.rules().association() + ", since " + each.content().starts());
         rules.setItems(ruleSets.inForce(today));
         rules.addValueChangeListener(change -> follow(change.getValue()));
         zone.setItems(ZONES);

@@ -37,7 +37,8 @@ class OwnHistory extends Composite<Section> {
 
     private static String words(Round round, Answer answer) {
         String as = answer.name().isEmpty() ? "" : " for " + answer.name();
-        return Words.moment(answer.receivedAt(), round.zone()) + ": " + answer.kind().words() + as + ", text "
-                + answer.textVersion() + ", " + answer.via().words() + " (" + answer.byName() + ")";
+        return Words.moment(answer.receivedAt(), round.zone()) + ": "
+                + answer.kind().words() + as + ", text " + answer.textVersion() + ", "
+                + answer.via().words() + " (" + answer.byName() + ")";
     }
 }

@@ -52,8 +52,8 @@ class ProgressCard extends Composite<Section> {
     }
 
     private static ListItem item(Progress.Requirement requirement) {
-        var badge = new StatusBadge(
-                requirement.met() ? "Met" : "Missing", requirement.met() ? Tone.GOOD : Tone.ATTENTION);
+        var badge =
+                new StatusBadge(requirement.met() ? "Met" : "Missing", requirement.met() ? Tone.GOOD : Tone.ATTENTION);
         return new ListItem(badge, new Span(" " + requirement.words() + ": " + requirement.detail()));
     }
 }

@@ -44,8 +44,7 @@ class RequestListView extends Main implements BeforeEnterObserver {
     private final CurrentUser user;
     private final Div requests = new Div();
 
-    RequestListView(
-            RoundService rounds, LetterWordings wordings, LetterService letters, CurrentUser user, Live live) {
+    RequestListView(RoundService rounds, LetterWordings wordings, LetterService letters, CurrentUser user, Live live) {
         this.rounds = rounds;
         this.wordings = wordings;
         this.letters = letters;
@@ -82,7 +81,8 @@ class RequestListView extends Main implements BeforeEnterObserver {
         var detail = rounds.find(round.id()).orElseThrow();
         var item = new ListItem(
                 new PathLink(
-                        SignOnPaths.request(round.id()), wordings.latest(round.letter()).subject()),
+                        SignOnPaths.request(round.id()),
+                        wordings.latest(round.letter()).subject()),
                 new Paragraph("Answer by " + Words.deadline(round) + ". "
                         + detail.progress().sentence() + "."),
                 Words.answer(detail.of(office)));
@@ -95,7 +95,8 @@ class RequestListView extends Main implements BeforeEnterObserver {
             return new Paragraph("No letter with our signature is recorded.");
         }
         var list = new UnorderedList();
-        rows.forEach(row -> list.add(new ListItem(words(row.date() == null ? null : row.date().toString(), row))));
+        rows.forEach(row -> list.add(
+                new ListItem(words(row.date() == null ? null : row.date().toString(), row))));
         return list;
     }
 

@@ -42,6 +42,7 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Live live;
     private final Div standing = new Div();
     private String title = "Request to sign";
+    private Jurisdiction office = Jurisdiction.ALABAMA;
 
     RequestView(
             RoundService rounds,
@@ -72,28 +73,29 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(RoundId id) {
         var detail = rounds.find(id).orElseThrow(() -> new NotFoundException("There is no such request."));
-        var own = detail.of(office());
+        office = office();
+        var own = detail.of(office);
         var wording = wordings.latest(detail.round().letter());
         title = "Request to sign: " + wording.subject();
         removeAll();
-        add(new Toolbar(title, Words.status(detail.round().status()), new PathLink(SignOnPaths.REQUESTS, "All requests")));
+        add(new Toolbar(
+                title, Words.status(detail.round().status()), new PathLink(SignOnPaths.REQUESTS, "All requests")));
         renew(detail);
         add(standing, new WordingCard(wordings, detail, own));
         if (detail.round().status().isRunning()) {
-            var seen = new BeforeSigningList(before.of(id, office()));
+            var seen = new BeforeSigningList(before.of(id, office));
             add(seen, new AnswerForm(detail, own, draft -> send(draft.having(seen.acknowledged()))));
             live.follow(seen, SignOnPaths.topic(id), () -> rounds.find(id).ifPresent(this::renew));
         }
-        add(new OwnHistory(
-                detail.round(), answers.history(id, office()), answers.privateReasons(id, office())));
+        add(new OwnHistory(detail.round(), answers.history(id, office), answers.privateReasons(id, office)));
     }
 
     private void renew(RoundDetail detail) {
         standing.removeAll();
         standing.add(new ProgressCard(detail), signers(detail));
-        if (detail.of(office()).consent().isWaiting()) {
-            standing.add(new Paragraph(
-                    "Our signature does not count at the moment. " + detail.of(office()).consent().words() + "."));
+        if (detail.of(office).consent().isWaiting()) {
+            standing.add(new Paragraph("Our signature does not count at the moment. "
+                    + detail.of(office).consent().words() + "."));
         }
     }
 

@@ -30,9 +30,7 @@ class RuleSetForm extends Composite<Div> {
         ends.setHelperText("Empty: they hold on");
         days.setHelperText("Federal holidays do not count; nor does the day of opening.");
         getContent().addClassName("narrow-form");
-        getContent()
-                .add(
-                        association, starts, ends, leads, parties, days, signatures, letterhead, otherwise, source);
+        getContent().add(association, starts, ends, leads, parties, days, signatures, letterhead, otherwise, source);
     }
 
     void fill(RuleSetDraft draft) {

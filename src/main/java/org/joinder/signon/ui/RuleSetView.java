@@ -92,12 +92,14 @@ class RuleSetView extends Main implements BeforeEnterObserver {
         }
         var dialog = new Dialog(form);
         dialog.setHeaderTitle(kept == null ? "Add rules" : "Edit rules");
-        var save = new Button("Save the rules", _ -> form.read().ifPresent(draft -> {
-            if (Saving.tried(() -> store(kept, draft), "The rules are saved.")) {
-                dialog.close();
-                show();
-            }
-        }));
+        var save = new Button(
+                "Save the rules",
+                _ -> form.read().ifPresent(draft -> {
+                    if (Saving.tried(() -> store(kept, draft), "The rules are saved.")) {
+                        dialog.close();
+                        show();
+                    }
+                }));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button("Cancel", _ -> dialog.close()), save);
         dialog.open();

@@ -41,9 +41,8 @@ class StepButtons extends Composite<Div> {
 
     private void close() {
         var progress = detail.progress();
-        String waiting = progress.waiting() == 0
-                ? ""
-                : " " + progress.waiting() + " that need consent again will not be on it.";
+        String waiting =
+                progress.waiting() == 0 ? "" : " " + progress.waiting() + " that need consent again will not be on it.";
         new ReasonDialog(
                         "Close the round",
                         "The roster is frozen with " + progress.signed() + " signatures and goes out as: "

@@ -9,21 +9,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Map;
-import org.joinder.letters.LetterWordings;
-import org.joinder.letters.TextChange;
-import org.joinder.signon.RoundService;
-import org.joinder.signon.RuleSetService;
-import org.joinder.signon.SignOnFixtures;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.CountClaim;
 import org.joinder.letters.LetterDraft;
@@ -32,7 +27,12 @@ import org.joinder.letters.LetterFixtures;
 import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterPaths;
 import org.joinder.letters.LetterService;
+import org.joinder.letters.LetterWordings;
+import org.joinder.letters.TextChange;
 import org.joinder.security.Role;
+import org.joinder.signon.RoundService;
+import org.joinder.signon.RuleSetService;
+import org.joinder.signon.SignOnFixtures;
 import org.joinder.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +129,8 @@ class LetterScreensTest extends KaribuTest {
         UI.getCurrent().navigate(LetterPaths.edit(id));
         enter(_get(TextArea.class, spec -> spec.withLabel("Text of the letter")), "We ask for much more.");
         _click(_get(Button.class, spec -> spec.withText("Save")));
-        assertThat(_get(TextArea.class, spec -> spec.withLabel("Text of the letter")).getValue())
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Text of the letter"))
+                        .getValue())
                 .isEqualTo("We ask for much more.");
         assertThat(wordings.latest(id).number()).isOne();
 
@@ -147,10 +148,11 @@ class LetterScreensTest extends KaribuTest {
         assertThat(words()).contains("SHA-256 ").contains("No erratum");
 
         _click(_get(Button.class, spec -> spec.withText("Record the erratum")));
-        assertThat(letters.find(id).orElseThrow().frozen()).satisfies(frozen -> assertThat(frozen.errata())
-                .isEmpty());
+        assertThat(letters.find(id).orElseThrow().frozen())
+                .satisfies(frozen -> assertThat(frozen.errata()).isEmpty());
         erratumOffice().setValue(Jurisdiction.GUAM);
-        _get(TextField.class, spec -> spec.withLabel("Why, or where it was seen")).setValue("By letter");
+        _get(TextField.class, spec -> spec.withLabel("Why, or where it was seen"))
+                .setValue("By letter");
         _click(_get(Button.class, spec -> spec.withText("Record the erratum")));
         assertThat(words()).contains("Guam joined late. By letter");
     }

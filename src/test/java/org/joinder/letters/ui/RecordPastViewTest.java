@@ -59,8 +59,9 @@ class RecordPastViewTest extends KaribuTest {
         var letter = letters.find(row.id()).orElseThrow();
         assertThat(letter.count()).isEqualTo(new RosterCount(48, 1, 1));
         assertThat(letter.text()).isEqualTo("Dear chairs, we ask.");
-        assertThat(attachments.of(row.id())).singleElement().satisfies(file -> assertThat(file.fileName())
-                .isEqualTo("letter.txt"));
+        assertThat(attachments.of(row.id()))
+                .singleElement()
+                .satisfies(file -> assertThat(file.fileName()).isEqualTo("letter.txt"));
     }
 
     @Test

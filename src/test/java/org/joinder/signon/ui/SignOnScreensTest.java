@@ -198,7 +198,8 @@ class SignOnScreensTest extends KaribuTest {
         choice().setValue(ResponseKind.SIGNED);
         enter(_get(TextField.class, spec -> spec.withLabel("Name to be printed")), "Pat Ohio");
         _click(button("Send the answer"));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Name to be printed")).getValue())
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name to be printed"))
+                        .getValue())
                 .as("refused, and kept")
                 .isEqualTo("Pat Ohio");
 
