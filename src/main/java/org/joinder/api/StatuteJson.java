@@ -3,6 +3,7 @@ package org.joinder.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.joinder.legislation.ActSection;
 import org.joinder.legislation.Renumbering;
 import org.joinder.legislation.StatuteId;
 import org.joinder.legislation.StatuteNote;
@@ -30,6 +31,7 @@ record StatuteJson(
         List<StatuteText> texts,
         List<StatuteRow> parts,
         List<String> popularNames,
+        List<ActSection> actSections,
         List<StatuteNote> notes,
         List<Renumbering> renumberings) {
 
@@ -63,6 +65,7 @@ record StatuteJson(
                 record.texts(),
                 record.parts(),
                 record.popularNames(),
+                record.actSections(),
                 record.notes(),
                 record.renumberings());
     }

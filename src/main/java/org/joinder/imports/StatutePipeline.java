@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
+import org.joinder.legislation.BillText;
+import org.joinder.legislation.BillTexts;
 import org.joinder.legislation.MergeOutcome;
 import org.joinder.legislation.StatuteDocument;
 import org.joinder.legislation.StatuteStore;
@@ -24,13 +26,15 @@ final class StatutePipeline {
     private static final long MAX_FILE = 1024L * 1024 * 1024;
 
     private final StatuteStore store;
+    private final BillTexts texts;
     private final LocalDate today;
     private final Consumer<ImportReport> progress;
     private final List<StatuteStore.Incoming> batch = new ArrayList<>();
     private ImportReport report = ImportReport.NOTHING;
 
-    StatutePipeline(StatuteStore store, LocalDate today, Consumer<ImportReport> progress) {
+    StatutePipeline(StatuteStore store, BillTexts texts, LocalDate today, Consumer<ImportReport> progress) {
         this.store = store;
+        this.texts = texts;
         this.today = today;
         this.progress = progress;
     }
@@ -51,8 +55,14 @@ final class StatutePipeline {
         store(file);
     }
 
-    private static void other(SourceFile file, SourceNode root) {
-        throw RefusedDocument.of("holds no statute: its root is " + root.name());
+    private void other(SourceFile file, SourceNode root) {
+        if (BillTextReader.reads(root)) {
+            BillText text = BillTextReader.read(root);
+            report = report.plus(texts.take(text, ContentHash.of(text.toString())));
+            progress.accept(report);
+            return;
+        }
+        throw RefusedDocument.of("holds neither a statute nor a bill: its root is " + root.name());
     }
 
     private void section(SourceFile file, StatuteDocument document) {

@@ -12,6 +12,7 @@ public record StatuteRecord(
         List<StatuteText> texts,
         List<StatuteRow> parts,
         List<String> popularNames,
+        List<ActSection> actSections,
         List<StatuteNote> notes,
         List<Renumbering> renumberings) {
 

@@ -24,9 +24,11 @@ public class StatuteService {
             from statute s""";
 
     private final JdbcClient jdbc;
+    private final Acts acts;
     private final Clock clock;
 
-    StatuteService(JdbcClient jdbc, Clock clock) {
+    StatuteService(JdbcClient jdbc, Acts acts, Clock clock) {
+        this.acts = acts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -59,7 +61,15 @@ public class StatuteService {
     @Transactional(readOnly = true)
     public Optional<StatuteRecord> find(StatuteId id) {
         return row(id).map(row -> new StatuteRecord(
-                id, id.citation(), row.name(), texts(id), parts(id), popularNames(id), notes(id), renumberings(id)));
+                id,
+                id.citation(),
+                row.name(),
+                texts(id),
+                parts(id),
+                popularNames(id),
+                acts.of(id),
+                notes(id),
+                renumberings(id)));
     }
 
     /** The provision as it read on a day, with every part in force then; empty where no words are known for that day. */
@@ -76,6 +86,20 @@ public class StatuteService {
                 .query((row, index) -> part(id, row))
                 .list();
         return parts.isEmpty() ? Optional.empty() : row(id).map(whole -> StatuteAssembly.on(day, whole, parts));
+    }
+
+    /** Words of the provision and its parts that are in force no longer, in printed order, the latest first. */
+    @Transactional(readOnly = true)
+    public List<StatuteOn.Part> earlier(StatuteId id) {
+        return jdbc.sql("""
+                        select s.path, s.level, t.* from statute s join statute_text t on t.statute_id = s.id
+                        where s.section = :section and (s.path = :path or s.path like :path || '/%')
+                          and t.valid_to is not null
+                        order by s.position nulls last, s.sort_key, t.valid_from desc""")
+                .param("section", id.section().path())
+                .param("path", id.path())
+                .query((row, index) -> part(id, row))
+                .list();
     }
 
     /**
@@ -149,8 +173,11 @@ public class StatuteService {
         if (text == null || text.isBlank()) {
             return jdbc.sql(select + tail);
         }
-        String cited =
-                StatuteCitation.find(text).map(found -> found.id().path()).orElse("");
+        String cited = StatuteCitation.find(text)
+                .map(StatuteCitation::id)
+                .or(() -> acts.find(text))
+                .map(StatuteId::path)
+                .orElse("");
         return jdbc.sql(select + "\n" + """
                          where (strpos(lower(s.name), lower(:text)) > 0 or strpos(s.path, :text) > 0
                                 or (:cited <> '' and (s.path = :cited or s.path like :cited || '/%'))

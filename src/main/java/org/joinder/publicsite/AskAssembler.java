@@ -1,10 +1,9 @@
 package org.joinder.publicsite;
 
 import java.time.LocalDate;
-import org.joinder.base.Redline;
 import org.joinder.legislation.LegislationPaths;
-import org.joinder.legislation.StatuteText;
 import org.joinder.letters.Ask;
+import org.joinder.letters.AskReading;
 import org.joinder.letters.LetterPaths;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class AskAssembler {
     /** Which letter asked. */
     record Asker(String subject, String slug, @Nullable LocalDate date) {}
 
-    static AskedWords asked(Ask ask, Asker by, @Nullable StatuteText law, @Nullable String outcome) {
+    static AskedWords asked(Ask ask, Asker by, AskReading reading, @Nullable String outcome) {
         var words = ask.words();
         return new AskedWords(
                 ask.section().citation(),
@@ -28,7 +27,8 @@ final class AskAssembler {
                 words,
                 ask.wording().words(),
                 ask.note(),
-                words == null || law == null ? null : Redline.between(law.text(), words),
+                reading.redline(),
+                reading.remark(),
                 outcome);
     }
 }

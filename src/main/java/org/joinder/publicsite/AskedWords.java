@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing a letter asked for: the provision, the instruction, and the words as a redline on the law of the letter's
- * date; without the redline where the law or the words are not known here.
+ * date; without the redline where the law or the words are not known
+ * here, and with a remark where the instruction does not fit the law.
  */
 record AskedWords(
         String citation,
@@ -19,4 +20,5 @@ record AskedWords(
         String wordingKnown,
         @Nullable String note,
         @Nullable Redline redline,
+        @Nullable String remark,
         @Nullable String outcome) {}

@@ -3,15 +3,12 @@ package org.joinder.publicsite;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.joinder.legislation.BillAction;
 import org.joinder.legislation.BillLaw;
 import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.BillVote;
 import org.joinder.legislation.Enactment;
 import org.joinder.legislation.LegislationPaths;
-import org.joinder.legislation.Sponsor;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a bill from its record and the published records that name it. */
@@ -21,7 +18,7 @@ final class BillAssembler {
 
     private BillAssembler() {}
 
-    static BillPage page(BillRecord bill, List<RecordLine> namedBy) {
+    static BillPage page(BillRecord bill, BillFacts more, List<RecordLine> namedBy) {
         var sponsor = bill.sponsor();
         return new BillPage(
                 LegislationPaths.page(bill.id()),
@@ -30,7 +27,7 @@ final class BillAssembler {
                 StageWords.of(bill.stage()),
                 bill.stageSentence(),
                 bill.asOf(),
-                sponsor == null ? null : inWords(sponsor),
+                sponsor == null ? null : BillFactsAssembler.inWords(sponsor),
                 bill.introduced(),
                 (int) bill.cosponsors().stream()
                         .filter(each -> !each.hasWithdrawn())
@@ -39,14 +36,8 @@ final class BillAssembler {
                 enactedThrough(bill.enactedThrough()),
                 bill.votes().stream().map(BillAssembler::vote).toList(),
                 moments(bill.actions()),
+                more,
                 namedBy);
-    }
-
-    private static String inWords(Sponsor sponsor) {
-        var from = Stream.of(sponsor.party(), sponsor.state())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining("-"));
-        return from.isEmpty() || sponsor.name().contains("[") ? sponsor.name() : sponsor.name() + " (" + from + ")";
     }
 
     private static @Nullable RecordLine enactedThrough(@Nullable Enactment enactment) {

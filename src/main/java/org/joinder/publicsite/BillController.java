@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.joinder.legislation.BillId;
 import org.joinder.legislation.BillService;
 import org.joinder.legislation.BillStage;
+import org.joinder.legislation.StateTags;
+import org.joinder.legislation.TagSubject;
 import org.joinder.links.NodeRef;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,8 +21,10 @@ class BillController {
     private final Pages pages;
     private final BillService bills;
     private final PublicNeighbours neighbours;
+    private final StateTags tags;
 
-    BillController(Pages pages, BillService bills, PublicNeighbours neighbours) {
+    BillController(Pages pages, BillService bills, PublicNeighbours neighbours, StateTags tags) {
+        this.tags = tags;
         this.pages = pages;
         this.bills = bills;
         this.neighbours = neighbours;
@@ -78,7 +82,8 @@ class BillController {
             var namedBy = neighbours.of(NodeRef.bill(bill.id()));
             return bill.stage() == BillStage.UNKNOWN && namedBy.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(BillAssembler.page(bill, namedBy));
+                    : Optional.of(BillAssembler.page(
+                            bill, BillFactsAssembler.of(bill, tags.decisions(TagSubject.of(bill.id()))), namedBy));
         });
     }
 }

@@ -19,6 +19,7 @@ record BillPage(
         @Nullable RecordLine enactedThrough,
         List<Vote> votes,
         List<Moment> actions,
+        BillFacts more,
         List<RecordLine> namedBy) {
 
     record Vote(

@@ -3,11 +3,10 @@ package org.joinder.publicsite;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.joinder.legislation.StatuteId;
 import org.joinder.legislation.StatuteService;
-import org.joinder.legislation.StatuteText;
 import org.joinder.letters.Ask;
+import org.joinder.letters.AskReading;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterService;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ class PublicAsks {
 
     AskedWords asked(LetterDetail letter, Ask ask, @Nullable String outcome) {
         var by = new AskAssembler.Asker(letter.subject(), letter.slug(), letter.date());
-        return AskAssembler.asked(ask, by, lawOn(ask.section(), letter.date()).orElse(null), outcome);
+        return AskAssembler.asked(ask, by, read(ask, letter.date()), outcome);
     }
 
     /** Every ask on the section or a part of it, in published letters, latest first. */
@@ -46,7 +45,8 @@ class PublicAsks {
                 .toList();
     }
 
-    private Optional<StatuteText> lawOn(StatuteId section, @Nullable LocalDate date) {
-        return statutes.find(section).flatMap(found -> found.on(date == null ? LocalDate.now(clock) : date));
+    private AskReading read(Ask ask, @Nullable LocalDate date) {
+        LocalDate day = date == null ? LocalDate.now(clock) : date;
+        return AskReading.of(ask, day, statutes.on(ask.section(), day));
     }
 }

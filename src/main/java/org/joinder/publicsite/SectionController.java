@@ -2,12 +2,16 @@ package org.joinder.publicsite;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.joinder.legislation.StateTags;
 import org.joinder.legislation.StatuteId;
 import org.joinder.legislation.StatuteRecord;
+import org.joinder.legislation.StatuteRow;
 import org.joinder.legislation.StatuteService;
+import org.joinder.legislation.TagSubject;
 import org.joinder.links.NodeRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,9 +29,17 @@ class SectionController {
     private final StatuteService statutes;
     private final PublicNeighbours neighbours;
     private final PublicAsks asks;
+    private final StateTags tags;
     private final Clock clock;
 
-    SectionController(Pages pages, StatuteService statutes, PublicNeighbours neighbours, PublicAsks asks, Clock clock) {
+    SectionController(
+            Pages pages,
+            StatuteService statutes,
+            PublicNeighbours neighbours,
+            PublicAsks asks,
+            StateTags tags,
+            Clock clock) {
+        this.tags = tags;
         this.pages = pages;
         this.statutes = statutes;
         this.neighbours = neighbours;
@@ -82,48 +94,40 @@ class SectionController {
                 .flatMap(section -> page(section, day));
     }
 
-    private Optional<SectionPage> page(StatuteRecord section, @Nullable LocalDate day) {
-        var parts = section.parts().stream()
-                .flatMap(part -> statutes.find(part.id()).stream())
-                .toList();
-        var namedBy = Stream.concat(Stream.of(section), parts.stream())
-                .flatMap(provision -> neighbours.of(NodeRef.statute(provision.id())).stream())
-                .distinct()
-                .toList();
-        var shown = parts.stream().filter(part -> isPublic(part, namedBy(part))).toList();
-        return isPublic(section, namedBy) || !shown.isEmpty()
-                ? Optional.of(SectionAssembler.page(
-                        inForce(section, day),
-                        shown.stream().map(part -> inForce(part, day)).toList(),
+    private Optional<SectionPage> page(StatuteRecord section, @Nullable LocalDate asked) {
+        var day = asked == null ? LocalDate.now(clock) : asked;
+        var named = new LinkedHashSet<>(namedBy(section.id()));
+        var unread = new ArrayList<StatuteRow>();
+        for (var part : section.parts()) {
+            var namesPart = namedBy(part.id());
+            named.addAll(namesPart);
+            if (!part.loaded() && !namesPart.isEmpty()) {
+                unread.add(part);
+            }
+        }
+        var now = statutes.on(section.id(), day);
+        var earlier = statutes.earlier(section.id());
+        // The law is public; that somebody noted a provision is not, until something public names it.
+        if (now.isEmpty() && earlier.isEmpty() && named.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(SectionAssembler.page(
+                section,
+                new SectionAssembler.Beside(
+                        day,
+                        now,
+                        asked == null ? earlier : List.of(),
+                        unread,
+                        tags.decisions(TagSubject.of(section.id())),
                         asks.on(section.id()).stream()
-                                .filter(ask -> AsOf.knew(day, ask.date()))
+                                .filter(ask -> AsOf.knew(asked, ask.date()))
                                 .toList(),
-                        namedBy.stream()
-                                .filter(record -> AsOf.knew(day, record.date()))
-                                .toList()))
-                : Optional.empty();
+                        named.stream()
+                                .filter(record -> AsOf.knew(asked, record.date()))
+                                .toList())));
     }
 
-    private static StatuteRecord inForce(StatuteRecord provision, @Nullable LocalDate day) {
-        return day == null
-                ? provision
-                : new StatuteRecord(
-                        provision.id(),
-                        provision.citation(),
-                        provision.name(),
-                        provision.on(day).stream().toList(),
-                        provision.parts(),
-                        provision.popularNames(),
-                        provision.notes(),
-                        provision.renumberings());
-    }
-
-    private List<RecordLine> namedBy(StatuteRecord provision) {
-        return neighbours.of(NodeRef.statute(provision.id()));
-    }
-
-    // The law is public; that somebody noted a provision is not, until something public names it.
-    private static boolean isPublic(StatuteRecord provision, List<RecordLine> namedBy) {
-        return !provision.texts().isEmpty() || !namedBy.isEmpty();
+    private List<RecordLine> namedBy(StatuteId provision) {
+        return neighbours.of(NodeRef.statute(provision));
     }
 }

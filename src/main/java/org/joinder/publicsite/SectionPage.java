@@ -10,21 +10,30 @@ record SectionPage(
         String citation,
         String name,
         List<String> popularNames,
-        List<Wording> wordings,
-        List<Part> parts,
+        LocalDate asOf,
+        @Nullable String status,
+        List<Line> lines,
+        List<String> sources,
+        List<Earlier> earlier,
+        List<Part> unread,
+        List<String> moves,
+        List<BillFacts.Tag> tags,
         List<AskedWords> asks,
         List<RecordLine> namedBy) {
 
-    /** The words as they stood between two days, with where they were read. */
-    record Wording(
-            LocalDate from,
-            @Nullable LocalDate until,
+    /** A provision as it reads now, under its anchor such as {@code e-1}; how deep it lies below the section. */
+    record Line(
+            String anchor,
+            int depth,
+            @Nullable String num,
             @Nullable String heading,
-            List<String> text,
-            String source) {}
+            String text) {}
 
-    /** A part of the section under its anchor, such as {@code e-1}. */
-    record Part(String anchor, String citation, String name, List<Wording> wordings) {}
+    /** Words that are in force no longer. */
+    record Earlier(String citation, LocalDate from, LocalDate until, String text, String source) {}
+
+    /** A part that published records name and whose words are not loaded. */
+    record Part(String anchor, String citation, String name) {}
 
     Frame frame() {
         var frame = Frame.withJson(name.isBlank() ? citation : citation + ", " + name, citation + " " + name, path)

@@ -2,6 +2,7 @@ package org.joinder.legislation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.joinder.base.Redline;
 import org.joinder.security.AsSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,17 @@ public final class LawFixtures {
                 new StatuteStore.Incoming(before, "before " + path),
                 new StatuteStore.Incoming(after, "after " + path))));
         return id;
+    }
+
+    /** A printed version of the bill that reads so. */
+    public static void text(BillTexts texts, BillId bill, String version, String words) {
+        BillText text = new BillText(
+                bill,
+                new BillVersionCode(version),
+                null,
+                "a test",
+                new Redline(List.of(new Redline.Piece(Redline.Change.KEPT, words))));
+        AsSystem.run(() -> texts.take(text, words));
     }
 
     private static StatuteDocument section(StatuteId id, LocalDate since, String second) {

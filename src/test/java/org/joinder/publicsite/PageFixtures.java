@@ -119,6 +119,7 @@ final class PageFixtures {
                 "as written in the letter",
                 null,
                 Redline.between("the enforcement of any Federal law", "the enforcement of any Federal or State law"),
+                null,
                 "Introduced. A bill took it up.");
     }
 

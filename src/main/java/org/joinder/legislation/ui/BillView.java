@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +22,10 @@ import org.joinder.legislation.BillId;
 import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.BillService;
 import org.joinder.legislation.BillStage;
+import org.joinder.legislation.BillTexts;
 import org.joinder.legislation.LegislationPaths;
+import org.joinder.legislation.StateTags;
+import org.joinder.legislation.TagSubject;
 import org.joinder.legislation.Touch;
 import org.joinder.legislation.TouchSource;
 import org.joinder.security.Role;
@@ -34,11 +38,15 @@ import org.springframework.beans.factory.ObjectProvider;
 class BillView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final BillService bills;
+    private final BillTexts texts;
+    private final StateTags tags;
     private final ObjectProvider<TouchSource> touches;
     private final Clock clock;
     private String title = "Bill";
 
-    BillView(BillService bills, ObjectProvider<TouchSource> touches, Clock clock) {
+    BillView(BillService bills, BillTexts texts, StateTags tags, ObjectProvider<TouchSource> touches, Clock clock) {
+        this.texts = texts;
+        this.tags = tags;
         this.bills = bills;
         this.touches = touches;
         this.clock = clock;
@@ -62,10 +70,10 @@ class BillView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (bill.stage() == BillStage.UNKNOWN) {
             add(new Paragraph("It is known by its number only. Load it from a source with the command import bills."));
         }
-        add(cards(bill));
+        add(cards(bill, event.getLocation().getQueryParameters()));
     }
 
-    private Div cards(BillRecord bill) {
+    private Div cards(BillRecord bill, QueryParameters query) {
         Div cards = new Div(
                 BillStanding.of(bill),
                 BillPeople.of(bill),
@@ -73,6 +81,8 @@ class BillView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 BillHistory.votes(bill),
                 BillRelations.of(bill),
                 TouchCard.of("What touches it", touching(bill.id())),
+                new StateTagCard(TagSubject.of(bill.id()), tags),
+                new BillTextCard(bill.id(), texts, query),
                 BillHistory.of(bill),
                 BillFacts.versions(bill),
                 BillFacts.titles(bill),

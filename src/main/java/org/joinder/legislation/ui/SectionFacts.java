@@ -28,6 +28,7 @@ final class SectionFacts {
         if (!section.popularNames().isEmpty()) {
             card.add(new Paragraph("Known as " + String.join(", ", section.popularNames()) + "."));
         }
+        section.actSections().forEach(each -> card.add(new Paragraph("It is " + each.inWords() + ".")));
         section.renumberings().forEach(move -> card.add(moved(move)));
         return card;
     }

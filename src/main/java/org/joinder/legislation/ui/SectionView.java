@@ -16,9 +16,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.joinder.legislation.LegislationPaths;
+import org.joinder.legislation.StateTags;
 import org.joinder.legislation.StatuteId;
 import org.joinder.legislation.StatuteRecord;
 import org.joinder.legislation.StatuteService;
+import org.joinder.legislation.TagSubject;
 import org.joinder.legislation.Touch;
 import org.joinder.legislation.TouchSource;
 import org.joinder.security.Role;
@@ -32,12 +34,14 @@ import org.springframework.beans.factory.ObjectProvider;
 class SectionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final StatuteService statutes;
+    private final StateTags tags;
     private final ObjectProvider<TouchSource> touches;
     private final Clock clock;
     private String title = "Section";
 
-    SectionView(StatuteService statutes, ObjectProvider<TouchSource> touches, Clock clock) {
+    SectionView(StatuteService statutes, StateTags tags, ObjectProvider<TouchSource> touches, Clock clock) {
         this.statutes = statutes;
+        this.tags = tags;
         this.touches = touches;
         this.clock = clock;
         addClassName("view");
@@ -73,6 +77,7 @@ class SectionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div cards = new Div(
                 SectionText.of(section, statutes.on(section.id(), asOf), asOf),
                 TouchCard.of("What touches it", touching(section.id())),
+                new StateTagCard(TagSubject.of(section.id()), tags),
                 SectionFacts.names(section),
                 SectionFacts.periods(section),
                 SectionFacts.notes(section));

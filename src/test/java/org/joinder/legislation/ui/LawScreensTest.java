@@ -2,6 +2,7 @@ package org.joinder.legislation.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,10 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.joinder.legislation.BillId;
 import org.joinder.legislation.BillRow;
 import org.joinder.legislation.BillStage;
 import org.joinder.legislation.BillStore;
+import org.joinder.legislation.BillTexts;
 import org.joinder.legislation.Delegation;
 import org.joinder.legislation.LawFixtures;
 import org.joinder.legislation.LegislationPaths;
@@ -41,24 +45,27 @@ class LawScreensTest extends KaribuTest {
     @Autowired
     StatuteStore statutes;
 
+    @Autowired
+    BillTexts texts;
+
     private BillId bill = BillId.of("us/116/hr7001");
     private StatuteId section = StatuteId.of("/us/usc/t47/s7001");
 
     @BeforeEach
     void storeSome() {
         signIn("sam", Role.STAFF);
-        bill = LawFixtures.stored(bills, LawFixtures.aBill("us/116/hr7001", "Lantern Keepers Act"));
-        LawFixtures.stored(bills, LawFixtures.aBill("us/116/hr7002", "Anchor Light Act"));
+        bill = LawFixtures.stored(bills, LawFixtures.aBill("us/116/hr7001", "Sextant Keepers Act"));
+        LawFixtures.stored(bills, LawFixtures.aBill("us/116/hr7002", "Anchor Sextant Act"));
         section = LawFixtures.aSection(statutes, "/us/usc/t47/s7001");
     }
 
     @Test
     void listsBillsByWhatTheAddressAsksForAndKeepsTheFilterThere() {
-        open("bills?q=Lantern");
+        open("bills?q=Sextant Keepers");
         assertThat(_size(grid())).isOne();
         assertThat(((BillRow) _get(grid(), 0)).id()).isEqualTo(bill);
         stage().setValue(BillStage.ENACTED);
-        assertThat(path()).isEqualTo("bills?q=Lantern&stage=enacted");
+        assertThat(path()).isEqualTo("bills?q=Sextant%20Keepers&stage=enacted");
         assertThat(words()).contains("No bill fits");
         _get(TextField.class).setValue("");
         assertThat(path()).isEqualTo("bills?stage=enacted");
@@ -66,10 +73,10 @@ class LawScreensTest extends KaribuTest {
 
     @Test
     void sortsByWhatTheAddressSays() {
-        open("bills?legislature=us&session=116&q=Act&sort=title&order=asc");
-        assertThat(((BillRow) _get(grid(), 0)).title()).isEqualTo("Anchor Light Act");
-        open("bills?legislature=us&session=116&q=Act&sort=title&order=desc");
-        assertThat(((BillRow) _get(grid(), 0)).title()).isEqualTo("Lantern Keepers Act");
+        open("bills?legislature=us&session=116&q=Sextant&sort=title&order=asc");
+        assertThat(((BillRow) _get(grid(), 0)).title()).isEqualTo("Anchor Sextant Act");
+        open("bills?legislature=us&session=116&q=Sextant&sort=title&order=desc");
+        assertThat(((BillRow) _get(grid(), 0)).title()).isEqualTo("Sextant Keepers Act");
         open("bills?sort=secret&stage=nonsense");
         assertThat(_size(grid())).isPositive();
     }
@@ -78,7 +85,7 @@ class LawScreensTest extends KaribuTest {
     void showsABillWhole() {
         open(LegislationPaths.workspace(bill));
         assertThat(words())
-                .contains("H.R. 7001 (116th Congress)", "Lantern Keepers Act", "Died with its session")
+                .contains("H.R. 7001 (116th Congress)", "Sextant Keepers Act", "Died with its session")
                 .contains("Reported, done", "Died with its session, it ended here")
                 .contains("It died when the 116th Congress ended")
                 .contains("Ada Moss", "1 cosponsor, and 1 who withdrew", "Cy Pine", "withdrew on May 1, 2019")
@@ -141,6 +148,41 @@ class LawScreensTest extends KaribuTest {
     void knowsNoBillAndNoSectionThatIsNotThere() {
         assertThatThrownBy(() -> open("bills/us/116/hr999999")).hasMessageContaining("No such bill is known here");
         assertThatThrownBy(() -> open("sections/us/usc/t99/s1")).hasMessageContaining("No such section is known here");
+    }
+
+    @Test
+    void comparesTwoVersionsOfABillAndGoesFromChangeToChange() {
+        LawFixtures.text(texts, bill, "ih", "one two three four five six seven eight nine");
+        LawFixtures.text(texts, bill, "rh", "ONE two THREE four FIVE six SEVEN eight nine");
+        open(LegislationPaths.workspace(bill) + "?to=rh&from=ih");
+        assertThat(words()).contains("From Introduced in House to Reported in House.", "4 changes");
+        _click(_get(Button.class, spec -> spec.withText("Next change")));
+        assertThat(words()).contains("Change 1 of 4");
+        _click(_get(Button.class, spec -> spec.withText("Previous change")));
+        assertThat(words()).contains("Change 4 of 4");
+    }
+
+    @Test
+    void confirmsAndRejectsWhatTheRuleProposes() {
+        StatuteId id = LawFixtures.aSection(statutes, "/us/usc/t47/s7002");
+        open(LegislationPaths.workspace(id));
+        assertThat(words()).contains("Neutral to the states", "Proposed");
+        _click(_get(Button.class, spec -> spec.withText("Confirm")));
+        assertThat(words()).contains("Confirmed by sam, Nov 23, 2026").doesNotContain("Proposed");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheClauseDoesNotStandInTheText() {
+        StatuteId id = LawFixtures.aSection(statutes, "/us/usc/t47/s7003");
+        open(LegislationPaths.workspace(id));
+        _click(_get(Button.class, spec -> spec.withText("Add a tag")));
+        enter(_get(TextArea.class), "words nobody wrote");
+        _click(_get(Button.class, spec -> spec.withText("Save tag")));
+        assertThat(words()).doesNotContain("Confirmed by sam");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("words nobody wrote");
+        enter(_get(TextArea.class), "any Federal or State law");
+        _click(_get(Button.class, spec -> spec.withText("Save tag")));
+        assertThat(words()).contains("“any Federal or State law”", "Confirmed by sam");
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.joinder.publicsite;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joinder.legislation.BillCommittee;
+import org.joinder.legislation.BillId;
+import org.joinder.legislation.BillRecord;
+import org.joinder.legislation.BillVersion;
+import org.joinder.legislation.LegislationPaths;
+import org.joinder.legislation.RelatedBill;
+import org.joinder.legislation.SourceDisagreement;
+import org.joinder.legislation.Sponsor;
+import org.joinder.legislation.StageTrack;
+import org.joinder.legislation.TagDecision;
+
+/** Takes more of a bill's record for its page. */
+final class BillFactsAssembler {
+
+    private BillFactsAssembler() {}
+
+    static BillFacts of(BillRecord bill, List<TagDecision> decisions) {
+        return new BillFacts(
+                StageTrack.of(bill).steps(),
+                bill.cosponsors().stream()
+                        .map(each -> new BillFacts.Member(inWords(each), each.date(), each.withdrawn()))
+                        .toList(),
+                bill.committees().stream().map(BillFactsAssembler::committee).toList(),
+                bill.relatedBills().stream().map(BillFactsAssembler::related).toList(),
+                bill.versions().stream().map(BillFactsAssembler::version).toList(),
+                SourceDisagreement.among(bill.sources()),
+                tags(decisions));
+    }
+
+    /** Only what a person confirmed is public. */
+    static List<BillFacts.Tag> tags(List<TagDecision> decisions) {
+        return decisions.stream()
+                .filter(TagDecision::confirmed)
+                .map(each -> new BillFacts.Tag(
+                        each.tag().words(),
+                        each.quote(),
+                        each.decidedAt().atZone(ZoneOffset.UTC).toLocalDate()))
+                .toList();
+    }
+
+    static String inWords(Sponsor member) {
+        var from = Stream.of(member.party(), member.state())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining("-"));
+        return from.isEmpty() || member.name().contains("[") ? member.name() : member.name() + " (" + from + ")";
+    }
+
+    private static String committee(BillCommittee committee) {
+        var done = committee.activities().stream()
+                .map(each -> each.date() == null ? each.name() : each.name() + ", " + Dates.inWords(each.date()))
+                .collect(Collectors.joining("; "));
+        return done.isEmpty() ? committee.name() : committee.name() + ": " + done;
+    }
+
+    private static RecordLine related(RelatedBill related) {
+        var kinds = related.relationships().stream()
+                .map(RelatedBill.Relationship::type)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var id = BillId.find(related.id());
+        var name = id.map(BillId::displayName).orElse(related.id());
+        return new RecordLine(
+                related.title() == null ? name : name + ", " + related.title(),
+                id.map(LegislationPaths::page).orElse(null),
+                related.latestActionOn(),
+                kinds);
+    }
+
+    private static BillFacts.Version version(BillVersion version) {
+        return new BillFacts.Version(
+                version.type(),
+                version.date(),
+                version.urls().stream()
+                        .filter(url -> url.startsWith("https://"))
+                        .toList());
+    }
+}
