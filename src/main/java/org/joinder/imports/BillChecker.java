@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.joinder.legislation.BillDocument;
 import org.joinder.legislation.BillId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Holds BILLSTATUS files against the database: every part that stands in the file must stand there as often. */
+/** Holds files of bills against the database: every part that stands in the file must stand there as often. */
 @Component
 class BillChecker {
 
@@ -24,48 +25,48 @@ class BillChecker {
         this.jdbc = jdbc;
     }
 
-    /** Prints the counts of each file in both places; returns how many files differ. */
-    int check(List<Path> paths, PrintStream out) {
+    /** Prints the counts of each file of a kind in both places; returns how many bills differ. */
+    int check(ImportKind kind, BillFileReader reader, List<Path> paths, PrintStream out) {
         int[] differing = {0};
         Map<String, int[]> totals = new LinkedHashMap<>();
-        ImportFiles files =
-                new ImportFiles(ImportKind.BILLS, refusal -> out.println(refusal.document() + ": " + refusal.reason()));
-        files.each(paths, file -> {
-            if (!check(file, out, totals)) {
-                differing[0]++;
-            }
-        });
+        ImportFiles files = new ImportFiles(kind, refusal -> out.println(refusal.document() + ": " + refusal.reason()));
+        files.each(paths, file -> differing[0] += check(kind, reader, file, out, totals));
         totals.forEach((name, both) -> out.printf(
                 "total %-14s file %6d  database %6d%s%n",
                 name, both[0], both[1], both[0] == both[1] ? "" : "  DIFFERS"));
         return differing[0];
     }
 
-    private boolean check(SourceFile file, PrintStream out, Map<String, int[]> totals) {
-        byte[] bytes;
-        Map<String, Integer> inFile;
-        BillId id;
+    private int check(
+            ImportKind kind, BillFileReader reader, SourceFile file, PrintStream out, Map<String, int[]> totals) {
+        int differing = 0;
         try {
-            bytes = file.bytes();
-            inFile = BillCounts.in(bytes);
-            id = new BillStatusReader()
-                    .read(file.name(), bytes)
-                    .bills()
-                    .getFirst()
-                    .id();
+            byte[] bytes = file.bytes();
+            List<BillDocument> documents = reader.read(file.name(), bytes).bills();
+            List<Map<String, Integer>> counts =
+                    kind == ImportKind.BILLS ? List.of(BillCounts.in(bytes)) : BillLists.in(kind, bytes);
+            for (int i = 0; i < documents.size(); i++) {
+                BillDocument document = documents.get(i);
+                String hash = documents.size() == 1 ? ContentHash.of(bytes) : ContentHash.of(document.toString());
+                Optional<Long> bill = key(document.id(), hash);
+                if (bill.isEmpty()) {
+                    out.println(file.name() + ": " + document.id() + " is stored from another document, or not at all");
+                } else if (!isSame(document.id(), bill.get(), counts.get(i), out, totals)) {
+                    differing++;
+                }
+            }
         } catch (XMLStreamException | RefusedDocument unreadable) {
             out.println(file.name() + ": cannot be read, nothing to compare");
-            return true;
         }
-        Optional<Long> bill = key(id, ContentHash.of(bytes));
-        if (bill.isEmpty()) {
-            out.println(file.name() + ": " + id + " is stored from another document, or not at all");
-            return true;
-        }
+        return differing;
+    }
+
+    private boolean isSame(
+            BillId id, long bill, Map<String, Integer> inFile, PrintStream out, Map<String, int[]> totals) {
         StringBuilder line = new StringBuilder();
         boolean same = true;
         for (Map.Entry<String, Integer> each : inFile.entrySet()) {
-            int stored = count(each.getKey(), bill.get());
+            int stored = count(each.getKey(), bill);
             int[] both = totals.computeIfAbsent(each.getKey(), key -> new int[2]);
             both[0] += each.getValue();
             both[1] += stored;
@@ -95,6 +96,7 @@ class BillChecker {
         stored.put("actions", "select count(*) from bill_action_entry where bill_id = ?");
         stored.put("cosponsors", "select count(*) from bill_sponsor where role = 'COSPONSOR' and bill_id = ?");
         stored.put("sponsors", "select count(*) from bill_sponsor where role = 'SPONSOR' and bill_id = ?");
+        stored.put("members", "select count(*) from bill_sponsor where bill_id = ?");
         stored.put("committees", "select count(*) from bill_committee where bill_id = ?");
         stored.put("activities", "select count(*) from bill_committee_activity where bill_id = ?");
         stored.put("votes", "select count(*) from bill_vote_entry where bill_id = ?");

@@ -39,8 +39,12 @@ final class CongressReader implements BillFileReader {
         }
         BillId id =
                 BillStatusFields.id(request.value("congress"), request.value("billType"), request.value("billNumber"));
-        return SourceRecords.bill(
-                parts(root, BillDocument.of(BillSource.CONGRESS_GOV, id)).build());
+        BillDocument document =
+                parts(root, BillDocument.of(BillSource.CONGRESS_GOV, id)).build();
+        if (document.parts().isEmpty()) {
+            throw RefusedDocument.of("tells nothing of " + id);
+        }
+        return SourceRecords.bill(document);
     }
 
     private static BillDocument whole(SourceNode root, SourceNode bill) {

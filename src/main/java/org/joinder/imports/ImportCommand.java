@@ -63,9 +63,11 @@ public class ImportCommand {
         int differing = !check
                 ? 0
                 : switch (kind) {
-                    case BILLS -> checker.check(paths, out);
+                    case BILLS -> checker.check(kind, new BillStatusReader(), paths, out);
+                    case CONGRESS -> checker.check(kind, new CongressReader(), paths, out);
+                    case OPENSTATES -> checker.check(kind, new OpenStatesReader(), paths, out);
+                    case LEGISCAN -> checker.check(kind, new LegiScanReader(), paths, out);
                     case STATUTES -> statuteChecker.check(paths, out);
-                    default -> 0;
                 };
         return report.refused() > 0 || differing > 0 ? 1 : 0;
     }

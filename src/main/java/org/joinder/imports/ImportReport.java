@@ -2,6 +2,7 @@ package org.joinder.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.joinder.legislation.MergeOutcome;
 
 /** What a run has done so far: added, changed, same, and each refused document with the reason. */
@@ -39,6 +40,11 @@ public record ImportReport(int added, int changed, int same, List<Refusal> refus
         List<Refusal> all = new ArrayList<>(refusals);
         all.addAll(other.refusals);
         return new ImportReport(added + other.added, changed + other.changed, same + other.same, all);
+    }
+
+    ImportReport withRefusals(UnaryOperator<Refusal> change) {
+        return new ImportReport(
+                added, changed, same, refusals.stream().map(change).toList());
     }
 
     /** {@code 12 added, 3 changed, 85 same, 1 refused}. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.joinder.shell.Live;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,13 @@ class ImportRuns {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Clock clock;
+    private final Live live;
 
-    ImportRuns(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    ImportRuns(JdbcClient jdbc, JdbcTemplate batches, Clock clock, Live live) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
+        this.live = live;
     }
 
     /** Opens a run; one of the same origin that never came to an end was cut off, and is marked so. */
@@ -28,18 +31,21 @@ class ImportRuns {
         jdbc.sql("update import_run set state = 'INTERRUPTED' where state = 'RUNNING' and kind = ? and origin = ?")
                 .params(kind.name(), origin)
                 .update();
-        return jdbc.sql("""
+        long run = jdbc.sql("""
                         insert into import_run (kind, origin, started_at, started_by, state)
                         values (?, ?, ?, ?, 'RUNNING') returning id""")
                 .params(kind.name(), origin, now(), who)
                 .query(Long.class)
                 .single();
+        live.tell(ImportPaths.TOPIC);
+        return run;
     }
 
     void progress(long run, ImportReport report) {
         jdbc.sql("update import_run set added = ?, changed = ?, same = ?, refused = ? where id = ?")
                 .params(report.added(), report.changed(), report.same(), report.refused(), run)
                 .update();
+        live.tell(ImportPaths.TOPIC);
     }
 
     void close(long run, ImportRunRow.State state, ImportReport report, String note) {
@@ -55,6 +61,7 @@ class ImportRuns {
         jdbc.sql("update import_run set state = ?, finished_at = ?, note = ? where id = ?")
                 .params(state.name(), now(), note, run)
                 .update();
+        live.tell(ImportPaths.TOPIC);
     }
 
     List<ImportRunRow> list(int limit, long offset) {

@@ -59,6 +59,7 @@ class EveryScreenIT {
             "coalitions/calls",
             "remembered",
             "reports",
+            "imports",
             "accounts",
             "password");
 

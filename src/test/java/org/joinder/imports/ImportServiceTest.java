@@ -192,12 +192,26 @@ class ImportServiceTest {
         write("new.xml", BillXml.inVersion3().number(77).bytes());
         run(ImportKind.BILLS);
         var out = new ByteArrayOutputStream();
-        assertThat(checker.check(List.of(folder), new PrintStream(out, true, StandardCharsets.UTF_8)))
+        assertThat(checker.check(ImportKind.BILLS, new BillStatusReader(), List.of(folder), new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("same    us/115/hr77", "total actions");
         jdbc.sql("delete from bill_subject").update();
-        assertThat(checker.check(List.of(folder), new PrintStream(out, true, StandardCharsets.UTF_8)))
+        assertThat(checker.check(ImportKind.BILLS, new BillStatusReader(), List.of(folder), new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void countsTheListsOfOtherSourcesToo() throws IOException {
+        write("bill.json", StateReadersTest.LEGISCAN_BILL.getBytes(StandardCharsets.UTF_8));
+        run(ImportKind.LEGISCAN);
+        var out = new ByteArrayOutputStream();
+        var printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        assertThat(checker.check(ImportKind.LEGISCAN, new LegiScanReader(), List.of(folder), printed))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("actions 2", "members 2", "votes 1");
+        jdbc.sql("delete from bill_version").update();
+        assertThat(checker.check(ImportKind.LEGISCAN, new LegiScanReader(), List.of(folder), printed))
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,15 @@
+package org.joinder.imports;
+
+/** A file that cannot be taken in at all; the message says why in the words of whoever brought it. */
+public final class ImportRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private ImportRefused(String message) {
+        super(message);
+    }
+
+    static ImportRefused because(String name, String reason) {
+        return new ImportRefused(name + " " + reason + ".");
+    }
+}
