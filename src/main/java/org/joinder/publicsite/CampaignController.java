@@ -108,7 +108,7 @@ class CampaignController {
     private Optional<CampaignPage> find(String slug, @Nullable LocalDate day) {
         return day == null
                 ? campaigns.publicBoard(slug).map(board -> page(board, LocalDate.now(clock)))
-                : campaigns.publicBoard(slug, day).map(board -> page(board, day));
+                : campaigns.publicBoard(slug, day).map(board -> page(board, day).withoutAbout());
     }
 
     private CampaignPage page(CampaignBoard board, LocalDate day) {

@@ -25,6 +25,23 @@ record CampaignPage(
                 .saying(LinkedData.campaign(title, ask, standing.asOf()));
     }
 
+    /** Without the words about it, which were written later than the day that is shown. */
+    CampaignPage withoutAbout() {
+        return new CampaignPage(
+                path,
+                title,
+                ask,
+                null,
+                standing,
+                coalitions,
+                asks,
+                bills,
+                timeline,
+                letters,
+                releases,
+                sources);
+    }
+
     /** Whether nothing of it has happened; so it is before the first letter, bill or release. */
     boolean isEmpty() {
         return timeline.isEmpty() && letters.isEmpty() && releases.isEmpty();

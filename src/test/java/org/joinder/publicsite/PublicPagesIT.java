@@ -125,6 +125,9 @@ class PublicPagesIT {
             page.keyboard().press("Tab");
             assertThat(page.locator(":focus").innerText()).isEqualTo("Skip to the content");
             page.keyboard().press("Enter");
+            // Past the field and the button of the search.
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             page.waitForURL(address(pages.get("campaign")));
