@@ -1,0 +1,4 @@
+package org.joinder.delegations;
+
+/** Names a delegation. */
+public record DelegationId(long value) {}

@@ -1,0 +1,40 @@
+package org.joinder.delegations.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import org.joinder.delegations.Delegation;
+import org.joinder.delegations.DelegationRefused;
+import org.joinder.delegations.DelegationService;
+import org.joinder.shell.FormMessage;
+import org.joinder.shell.Notifications;
+
+/** Asks why, then ends a delegation. */
+class RevokeDialog extends Dialog {
+
+    RevokeDialog(Delegation delegation, DelegationService delegations, Runnable revoked) {
+        setHeaderTitle("Revoke delegation");
+        var refusal = new FormMessage();
+        var reason = new TextField("Why");
+        reason.setWidthFull();
+        var confirm = new Button("Revoke", click -> {
+            try {
+                delegations.revoke(delegation.id(), reason.getValue());
+            } catch (DelegationRefused refused) {
+                refusal.show(refused.getMessage());
+                return;
+            }
+            close();
+            Notifications.saved("The delegation is revoked.");
+            revoked.run();
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        add(
+                refusal,
+                new Paragraph(delegation.sentence() + " can no longer answer. Answers given before stay."),
+                reason);
+        getFooter().add(new Button("Cancel", click -> close()), confirm);
+    }
+}
