@@ -11,6 +11,9 @@ public final class LetterPaths {
     public static final String VERSIONS = "letters/:id([0-9]+)/versions";
     public static final String ROUND = "letters/:id([0-9]+)/round";
 
+    public static final String CIRCULATION = "letters/:id([0-9]+)/circulation";
+    public static final String AFTER = "letters/:id([0-9]+)/after";
+
     private LetterPaths() {}
 
     public static String one(LetterId id) {
@@ -28,6 +31,16 @@ public final class LetterPaths {
     /** The letter's sign-on round: its progress, its ledger, and its next step. */
     public static String round(LetterId id) {
         return one(id) + "/round";
+    }
+
+    /** What is written to the offices while the letter circulates. */
+    public static String circulation(LetterId id) {
+        return one(id) + "/circulation";
+    }
+
+    /** The final letter, its embargo, and what its recipients did. */
+    public static String after(LetterId id) {
+        return one(id) + "/after";
     }
 
     public static String publicPage(String slug) {

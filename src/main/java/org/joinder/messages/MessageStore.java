@@ -58,6 +58,13 @@ class MessageStore {
                 .isEmpty();
     }
 
+    boolean isPosted(String key) {
+        return jdbc.sql("select exists (select 1 from message where key = :key)")
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Takes the next message that is due, for this claim alone; the claim is kept before anything is sent. */
     Optional<OutgoingMessage> claim(UUID claim) {
         return jdbc.sql("""

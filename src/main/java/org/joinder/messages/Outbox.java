@@ -26,4 +26,11 @@ public class Outbox {
         }
         return store.add(draft);
     }
+
+    /** Whether a message with that key was posted before. */
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    @Transactional(readOnly = true)
+    public boolean isPosted(String key) {
+        return store.isPosted(key);
+    }
 }

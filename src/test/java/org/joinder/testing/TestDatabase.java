@@ -22,9 +22,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=",
                         "spring.datasource.hikari.maximum-pool-size=8",
-                        "spring.datasource.hikari.connection-timeout=3000",
-                        // A test sends when it wants to.
-                        "joinder.messages.every=24h")
+                        "spring.datasource.hikari.connection-timeout=3000")
                 .applyTo(context);
     }
 
