@@ -103,6 +103,12 @@ class LetterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Toolbar toolbar(LetterDetail letter) {
         var toolbar = new Toolbar(letter.subject(), Words.status(letter.status()));
+        if (letter.status() == LetterStatus.CLOSED || letter.status() == LetterStatus.SENT) {
+            toolbar.addAction(new PathLink(LetterPaths.after(letter.id()), "After the round"));
+        }
+        if (letter.status() == LetterStatus.OPEN) {
+            toolbar.addAction(new PathLink(LetterPaths.circulation(letter.id()), "Messages to offices"));
+        }
         toolbar.addAction(new Button("Edit", _ -> UI.getCurrent().navigate(LetterPaths.edit(letter.id()))));
         toolbar.addAction(new PathLink(LetterPaths.versions(letter.id()), "Texts"));
         if (letter.published()) {

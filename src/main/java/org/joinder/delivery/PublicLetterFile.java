@@ -1,0 +1,37 @@
+package org.joinder.delivery;
+
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Gives the final letter of a public letter to anyone; before, there is nothing at its address. */
+@Controller
+class PublicLetterFile {
+
+    private final FinalLetters files;
+
+    PublicLetterFile(FinalLetters files) {
+        this.files = files;
+    }
+
+    @GetMapping("/letters/{slug:[a-z0-9-]+}.pdf")
+    ResponseEntity<byte[]> file(@PathVariable String slug) {
+        return files.publicPdf(slug)
+                .map(bytes -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
+                        .header(
+                                "Content-Disposition",
+                                ContentDisposition.inline()
+                                        .filename(slug + ".pdf")
+                                        .build()
+                                        .toString())
+                        .body(bytes))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+}
