@@ -26,7 +26,9 @@ class ExpressionForm extends Composite<Div> {
         expression.setPlaceholder("signed:2 and not signed:1 and region:south");
         expression.setWidthFull();
         expression.addKeyPressListener(Key.ENTER, press -> ask());
-        getContent().add(expression, new Button("Ask", click -> ask()), words(letters));
+        var ask = new Div(new Button("Ask", click -> ask()));
+        ask.addClassName("button-row");
+        getContent().add(expression, ask, words(letters));
     }
 
     private void ask() {

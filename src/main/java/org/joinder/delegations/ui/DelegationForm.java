@@ -49,7 +49,9 @@ class DelegationForm extends Composite<Div> {
         address.setHelperText("The address they sign in with, or get the link at");
         var fields = new Div(office, principal, name, address, starts, ends, note);
         fields.addClassName("form-grid");
-        getContent().add(refusal, fields, new Button("Give delegation", click -> give()));
+        var give = new Div(new Button("Give delegation", click -> give()));
+        give.addClassName("button-row");
+        getContent().add(refusal, fields, give);
     }
 
     private void showPrincipal(Jurisdiction chosen) {

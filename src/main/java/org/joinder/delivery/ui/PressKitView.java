@@ -44,6 +44,7 @@ class PressKitView extends Main implements BeforeEnterObserver {
         this.kits = kits;
         this.user = user;
         addClassNames("view");
+        list.addClassName("card-list");
     }
 
     @Override

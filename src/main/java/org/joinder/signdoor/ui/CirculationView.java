@@ -2,6 +2,7 @@ package org.joinder.signdoor.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -80,12 +81,17 @@ class CirculationView extends Main implements BeforeEnterObserver {
         add(
                 new Toolbar("Messages to offices", new PathLink(LetterPaths.one(letter), found.subject())),
                 standing,
-                remind,
-                new PathLink(MessagePaths.LIST, "Delivery log"),
+                actions(),
                 grid);
         live.follow(this, SignDoorPaths.topic(letter.value()), this::show);
         rounds.latest(letter).ifPresent(round -> live.follow(this, SignOnPaths.topic(round.id()), this::show));
         show();
+    }
+
+    private Div actions() {
+        var row = new Div(remind, new PathLink(MessagePaths.LIST, "Delivery log"));
+        row.addClassNames("button-row", "centred");
+        return row;
     }
 
     private void show() {
@@ -107,11 +113,12 @@ class CirculationView extends Main implements BeforeEnterObserver {
         grid.addComponentColumn(this::opener)
                 .setKey("office")
                 .setHeader("Office")
-                .setFlexGrow(2);
-        grid.addColumn(CirculationRow::answer).setHeader("Answer");
-        grid.addColumn(CirculationView::contacts).setHeader("Contacts").setFlexGrow(2);
-        grid.addColumn(CirculationView::latest).setHeader("Last message").setFlexGrow(2);
-        grid.addColumn(CirculationView::links).setHeader("Link");
+                .setWidth("14rem")
+                .setFlexGrow(0);
+        grid.addColumn(CirculationRow::answer).setHeader("Answer").setWidth("10rem");
+        grid.addColumn(CirculationView::contacts).setHeader("Contacts").setWidth("12rem").setFlexGrow(2);
+        grid.addColumn(CirculationView::latest).setHeader("Last message").setWidth("12rem").setFlexGrow(2);
+        grid.addColumn(CirculationView::links).setHeader("Link").setWidth("12rem");
     }
 
     private Button opener(CirculationRow row) {
