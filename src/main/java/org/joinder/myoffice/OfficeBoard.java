@@ -24,5 +24,8 @@ public record OfficeBoard(
     public record Partner(Jurisdiction office, int letters) {}
 
     /** A public campaign of which this office signed a letter, with its bills. */
-    public record OfCampaign(CampaignCard campaign, List<BoardBill> bills) {}
+    public record OfCampaign(CampaignCard campaign, List<OurBill> bills) {}
+
+    /** A bill, and in words what this office's own delegation in Congress did about it. */
+    public record OurBill(BoardBill bill, String delegation) {}
 }

@@ -9,17 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joinder.base.Jurisdiction;
+import org.joinder.campaigns.BoardBill;
 import org.joinder.campaigns.CampaignBoard;
 import org.joinder.campaigns.CampaignBoards;
 import org.joinder.campaigns.CampaignCard;
 import org.joinder.campaigns.CampaignCards;
 import org.joinder.campaigns.CampaignPaths;
+import org.joinder.legislation.BillService;
+import org.joinder.legislation.DelegationService;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterFilter;
 import org.joinder.letters.LetterPaths;
 import org.joinder.letters.LetterService;
 import org.joinder.letters.LetterStatus;
 import org.joinder.myoffice.OfficeBoard.OfCampaign;
+import org.joinder.myoffice.OfficeBoard.OurBill;
 import org.joinder.myoffice.OfficeBoard.Partner;
 import org.joinder.myoffice.OfficeBoard.Request;
 import org.springframework.data.domain.PageRequest;
@@ -38,13 +42,24 @@ public class OfficeBoards {
     private final LetterService letters;
     private final CampaignBoards boards;
     private final CampaignCards cards;
+    private final BillService bills;
+    private final DelegationService delegations;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OfficeBoards(LetterService letters, CampaignBoards boards, CampaignCards cards, JdbcClient jdbc, Clock clock) {
+    OfficeBoards(
+            LetterService letters,
+            CampaignBoards boards,
+            CampaignCards cards,
+            BillService bills,
+            DelegationService delegations,
+            JdbcClient jdbc,
+            Clock clock) {
         this.letters = letters;
         this.boards = boards;
         this.cards = cards;
+        this.bills = bills;
+        this.delegations = delegations;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -60,11 +75,17 @@ public class OfficeBoards {
                 campaigns.stream()
                         .map(card -> new OfCampaign(
                                 card,
-                                boards.publicBoard(card.slug())
-                                        .map(CampaignBoard::bills)
-                                        .orElse(List.of())))
+                                boards.publicBoard(card.slug()).map(CampaignBoard::bills).orElse(List.of()).stream()
+                                        .map(bill -> new OurBill(bill, delegation(bill, office)))
+                                        .toList()))
                         .toList(),
                 dates(requests, campaigns));
+    }
+
+    private String delegation(BoardBill bill, Jurisdiction office) {
+        return bills.find(bill.id())
+                .map(record -> DelegationWords.of(record, delegations.find(record, office), office))
+                .orElse("");
     }
 
     /** The office's dates from today on, soonest first. */

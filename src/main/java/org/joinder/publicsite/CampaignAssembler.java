@@ -39,7 +39,8 @@ final class CampaignAssembler {
                 board.timeline().stream().map(CampaignAssembler::moment).toList(),
                 beside.letters().stream().map(CampaignAssembler::letter).toList(),
                 board.releases().stream().map(CampaignAssembler::release).toList(),
-                sources(beside.letters()));
+                sources(beside.letters()),
+                board.pictures());
     }
 
     static CampaignCard card(CampaignRow campaign) {

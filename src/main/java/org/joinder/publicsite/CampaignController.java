@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.joinder.campaigns.BoardAsk;
 import org.joinder.campaigns.CampaignBoard;
 import org.joinder.campaigns.CampaignBoards;
+import org.joinder.campaigns.CampaignBriefs;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterService;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ class CampaignController {
     private final LetterService letters;
     private final PublicAsks asks;
     private final CampaignDates dates;
+    private final CampaignBriefs briefs;
     private final Clock clock;
 
     CampaignController(
@@ -35,12 +37,14 @@ class CampaignController {
             LetterService letters,
             PublicAsks asks,
             CampaignDates dates,
+            CampaignBriefs briefs,
             Clock clock) {
         this.pages = pages;
         this.campaigns = campaigns;
         this.letters = letters;
         this.asks = asks;
         this.dates = dates;
+        this.briefs = briefs;
         this.clock = clock;
     }
 
@@ -75,6 +79,11 @@ class CampaignController {
     @GetMapping("/campaigns/calendar.ics")
     ResponseEntity<byte[]> calendarOfAll() {
         return pages.file("/campaigns/calendar.ics", FileType.CALENDAR, () -> dates.calendar(all()));
+    }
+
+    @GetMapping(ONE + "/brief.pdf")
+    ResponseEntity<byte[]> brief(@PathVariable String slug) {
+        return pages.fileOf("/campaigns/" + slug + "/brief.pdf", FileType.PDF, () -> briefs.pdf(slug));
     }
 
     @GetMapping(ONE + "/card.png")

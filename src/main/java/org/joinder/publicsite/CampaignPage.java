@@ -1,6 +1,7 @@
 package org.joinder.publicsite;
 
 import java.util.List;
+import org.joinder.campaigns.CampaignPictures;
 import org.jspecify.annotations.Nullable;
 
 /** A campaign as the public sees it, in the order the page tells it. */
@@ -16,7 +17,8 @@ record CampaignPage(
         List<Moment> timeline,
         List<RecordLine> letters,
         List<RecordLine> releases,
-        List<SourceLine> sources) {
+        List<SourceLine> sources,
+        CampaignPictures pictures) {
 
     Frame frame() {
         return Frame.withJson(title, ask, path)

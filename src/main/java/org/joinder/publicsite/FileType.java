@@ -12,7 +12,8 @@ enum FileType {
     CALENDAR("text", "calendar", true),
     XML("application", "xml", true),
     TEXT("text", "plain", true),
-    PNG("image", "png", false);
+    PNG("image", "png", false),
+    PDF("application", "pdf", false);
 
     private final MediaType type;
 

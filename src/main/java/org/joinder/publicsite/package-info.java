@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Public pages",
-        allowedDependencies = {"campaigns", "links", "letters", "releases", "legislation", "offices"})
+        allowedDependencies = {"campaigns", "links", "letters", "releases", "legislation", "offices", "charts"})
 package org.joinder.publicsite;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,6 +43,7 @@ class EveryScreenIT {
             "rule-sets",
             "campaigns",
             CAMPAIGN,
+            CAMPAIGN + "/timeline",
             "campaigns/new",
             "offices",
             "offices/nm",

@@ -20,6 +20,8 @@ class CampaignPageTest {
                         "The words asked for, against the law",
                         "Bills, and what became of them",
                         "Timeline",
+                        "How one led to the next",
+                        "In figures",
                         "Letters",
                         "Press releases",
                         "Sources",
@@ -35,11 +37,23 @@ class CampaignPageTest {
 
     @Test
     void tellsTheMapInATableToo() {
-        assertThat(page.select("svg[role=img]")).hasSize(3);
-        assertThat(page.selectFirst("svg[role=img]").select("g.tile")).hasSize(56);
+        assertThat(page.select("svg.tiles[role=img]")).hasSize(3);
+        assertThat(page.selectFirst("svg.tiles[role=img]").select("g.tile")).hasSize(56);
         assertThat(page.select("table.roll tbody tr")).hasSize(56);
         assertThat(page.select("table.roll tr:contains(Ohio) td").eachText())
                 .containsExactly("did not join", "did not join", "not known");
+    }
+
+    @Test
+    void showsEachPictureWithoutScriptAndSaysTheSameInWords() {
+        assertThat(page.select("svg.joinder-chart rect.series-0")).hasSize(2 + 2);
+        assertThat(page.select("section[aria-labelledby=figures] table")).hasSize(2);
+        assertThat(page.select("svg.joinder-flow rect.box")).hasSize(2);
+        assertThat(page.select("section[aria-labelledby=lineage] li").eachText())
+                .containsExactly("Two words → S. 9901: pending when it was sent.");
+        assertThat(page.select("script:not([type=application/ld+json])")).isEmpty();
+        assertThat(page.select("a[href=/campaigns/state-enforcement/brief.pdf]"))
+                .hasSize(1);
     }
 
     @Test

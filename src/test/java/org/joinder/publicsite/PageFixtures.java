@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.joinder.base.Jurisdiction;
 import org.joinder.base.Redline;
+import org.joinder.campaigns.CampaignPictures;
+import org.joinder.campaigns.Lineage;
+import org.joinder.campaigns.Momentum;
+import org.joinder.charts.Chart;
 
 /** Page records full of invented things, for rendering. */
 final class PageFixtures {
@@ -56,7 +60,33 @@ final class PageFixtures {
                 List.of(
                         new SourceLine(
                                 "Page of the association", "https://example.org/letter", LocalDate.of(2024, 5, 6)),
-                        new SourceLine("A clipping", null, null)));
+                        new SourceLine("A clipping", null, null)),
+                pictures());
+    }
+
+    private static CampaignPictures pictures() {
+        var letter = new Lineage.Item(
+                "letter-1",
+                Lineage.Kind.LETTER,
+                "Two words",
+                "March 9, 2021",
+                DAY,
+                null,
+                "/letters/2021-03-09-two-words");
+        var bill = new Lineage.Item("bill-1", Lineage.Kind.BILL, "S. 9901", "Enacted", DAY, null, "/bills/117/s9901");
+        return new CampaignPictures(
+                Momentum.of(List.of(DAY, LocalDate.of(2022, 5, 23)), LocalDate.of(2022, 6, 1)),
+                List.of(new Chart(
+                        Chart.Kind.BARS,
+                        "Coalition from letter to letter",
+                        "47 signers in 2019, 52 in 2021.",
+                        "Letter of",
+                        "Signers",
+                        List.of("2019-01-02", "2021-03-09"),
+                        List.of(new Chart.Series("Known by name", List.of(47, 52))),
+                        null)),
+                new Lineage(
+                        List.of(letter, bill), List.of(new Lineage.Step(letter, bill, "pending when it was sent"))));
     }
 
     static LetterPage aLetter(String subject) {

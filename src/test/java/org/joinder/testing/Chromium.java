@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ public final class Chromium implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> FLAGS =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final double PATIENCE_MILLIS = 30_000;
     private static final Path LOOKS = Path.of("target", "looks");
 
     private final Playwright playwright;
@@ -46,6 +48,8 @@ public final class Chromium implements AutoCloseable {
                     + "; nothing was looked at in a browser. Set JOINDER_CHROMIUM. ***\n");
         }
         assumeThat(program).as("Chromium").isExecutable();
+        // A busy machine is slow, not wrong.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return new Chromium(program);
     }
 

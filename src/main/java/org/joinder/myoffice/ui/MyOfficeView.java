@@ -68,12 +68,7 @@ class MyOfficeView extends Main {
         }
         add(
                 new Toolbar(office.displayName()),
-                requests,
-                signed,
-                partners,
-                campaigns,
-                dates,
-                new CalendarCard(calendars));
+                requests, dates, campaigns, signed, partners, new CalendarCard(calendars));
         show(office);
         live.follow(this, CampaignPaths.TOPIC, () -> show(office));
     }

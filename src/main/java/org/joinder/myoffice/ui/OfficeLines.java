@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.joinder.campaigns.BoardBill;
 import org.joinder.campaigns.CampaignPaths;
 import org.joinder.legislation.LegislationPaths;
 import org.joinder.letters.LetterPaths;
@@ -61,9 +60,11 @@ final class OfficeLines {
         return new ListItem(new Span(ViewerTime.day(date.on()) + " · " + date.words()));
     }
 
-    private static ListItem bill(BoardBill bill) {
+    private static ListItem bill(OfficeBoard.OurBill each) {
+        var bill = each.bill();
+        String ours = each.delegation().isEmpty() ? "" : " Our delegation: " + each.delegation();
         return new ListItem(
                 new Anchor(LegislationPaths.page(bill.id()), bill.id().displayName()),
-                new Span(" · " + bill.stageSentence()));
+                new Span(" · " + bill.stageSentence() + ours));
     }
 }

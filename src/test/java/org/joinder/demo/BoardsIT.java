@@ -1,0 +1,168 @@
+package org.joinder.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.joinder.campaigns.CampaignBoards;
+import org.joinder.campaigns.CampaignService;
+import org.joinder.campaigns.CampaignStage;
+import org.joinder.security.AsSystem;
+import org.joinder.testing.BrowserTest;
+import org.joinder.testing.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** The boards in a real browser: by keyboard alone, in forced colours, and while others change what they show. */
+@BrowserTest
+@TestPropertySource(properties = "spring.application.name=joinder-boards")
+class BoardsIT {
+
+    private static final String SLUG = "state-authority-under-the-communications-decency-act";
+    private static final String BOARD = "campaigns/" + SLUG;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DemoContent content;
+
+    @Autowired
+    private CampaignService campaigns;
+
+    @Autowired
+    private CampaignBoards boards;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void open() {
+        chromium = Chromium.open();
+        content.load();
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void showsWhatOthersChangeWithoutLosingAnybodysPlace() {
+        var id = boards.findBySlug(SLUG).orElseThrow().id();
+        try (var tab = chromium.tab(1280, ColorScheme.LIGHT)) {
+            var page = open(tab, "staff@joinder.example", BOARD);
+            var record = page.getByLabel("Record", new Page.GetByLabelOptions().setExact(true));
+            record.click();
+            record.pressSequentially("amend");
+            var before = page.evaluate("document.querySelector('#records').getBoundingClientRect().top");
+
+            AsSystem.run(() -> campaigns.overrideStage(id, CampaignStage.MOVING, "a hearing was announced today"));
+
+            assertThat(page.getByText("a hearing was announced today")).isVisible();
+            assertThat(record).isFocused();
+            assertThat(record).hasValue("amend");
+            var after = page.evaluate("document.querySelector('#records').getBoundingClientRect().top");
+            assertThat(((Number) after).doubleValue()).isCloseTo(((Number) before).doubleValue(), within(2.0));
+            AsSystem.run(() -> campaigns.clearOverride(id));
+        }
+    }
+
+    @Test
+    void isReachedByKeyboardFromTileToTileAndFromValueToValue() {
+        try (var tab = chromium.tab(1280, ColorScheme.LIGHT)) {
+            var page = open(tab, "staff@joinder.example", BOARD);
+            tile(page, "Iowa").focus();
+            page.keyboard().press("ArrowRight");
+            assertThat(tile(page, "Indiana")).isFocused();
+            page.keyboard().press("ArrowDown");
+            assertThat(tile(page, "Kentucky")).isFocused();
+
+            var chart = page.locator("joinder-chart .chart-box").first();
+            chart.focus();
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator("joinder-chart .chart-said").first()).containsText("2013: Dated events 1");
+            page.keyboard().press("End");
+            assertThat(page.locator("joinder-chart .chart-said").first()).containsText("Dated events 0");
+        }
+    }
+
+    @Test
+    void theFiguresOfEachChartStandInItsTableAndTheLegendNarrowsTheOffices() {
+        try (var tab = chromium.tab(1280, ColorScheme.DARK)) {
+            var page = open(tab, "staff@joinder.example", BOARD);
+            assertThat(page.locator("joinder-chart .chart-canvas svg")).hasCount(2);
+            page.getByText("Momentum as a table").click();
+            assertThat(page.locator("joinder-chart table").first()).containsText("2017");
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leads: 2"))
+                    .click();
+            assertThat(page.locator(".coalition-table tbody tr")).hasCount(2);
+        }
+    }
+
+    @Test
+    void isReadableInForcedColours() {
+        var options = new Browser.NewContextOptions()
+                .setViewportSize(1280, 800)
+                .setForcedColors(ForcedColors.ACTIVE)
+                .setReducedMotion(ReducedMotion.REDUCE);
+        try (var tab = chromium.browser().newContext(options)) {
+            var page = open(tab, "staff@joinder.example", BOARD);
+            assertThat(page.locator("joinder-chart .chart-canvas svg").first()).isVisible();
+            Chromium.picture(page, "board-forced-colours");
+            assertThat(Chromium.violations(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void showsAnOfficeItsOwnBoard() {
+        for (int width : new int[] {1280, 360}) {
+            try (var tab = chromium.tab(width, width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT)) {
+                var page = open(tab, "nm@joinder.example", "my-office");
+                assertThat(page.getByText("Amendment of Communications Decency Act")
+                                .first())
+                        .isVisible();
+                Chromium.picture(page, "my-office-" + width);
+                assertThat(Chromium.violations(page)).isEmpty();
+                assertThat(Chromium.scrollsSideways(page)).isFalse();
+            }
+        }
+    }
+
+    private static Locator tile(Page page, String office) {
+        return page.locator(".joinder-tile[aria-label^='" + office + ":']");
+    }
+
+    private Page open(BrowserContext tab, String username, String screen) {
+        var page = tab.newPage();
+        page.navigate(address("login"));
+        page.getByLabel("E-mail address").fill(username);
+        page.locator("vaadin-password-field input").fill(DemoAccounts.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Today")))
+                .isVisible();
+        page.navigate(address(screen));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        return page;
+    }
+
+    private String address(String screen) {
+        return "http://localhost:" + port + "/app/" + screen;
+    }
+}
