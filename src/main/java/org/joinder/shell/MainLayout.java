@@ -6,7 +6,6 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -92,7 +91,7 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver {
     private static SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(entry.title(), entry.path());
         if (entry.icon() != null) {
-            item.setPrefixComponent(new Icon(entry.icon()));
+            item.setPrefixComponent(MenuIcon.of(entry.icon()));
         }
         item.setMatchNested(!entry.path().isEmpty());
         return item;

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -56,21 +57,28 @@ final class Person {
         long started = System.nanoTime();
         String init = get("/app/?v-r=init&location=" + encoded(route) + "&query=");
         long ready = System.nanoTime();
-        String body = """
+        String key = find(KEY, init);
+        var answer = tell("""
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
-                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(find(KEY, init), route);
-        var answer = client.send(
-                HttpRequest.newBuilder(URI.create(address + "/app/?v-r=uidl&v-uiId=0"))
-                        .header("Content-Type", "application/json; charset=UTF-8")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+                "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(key, route));
         long done = System.nanoTime();
+        // A browser goes on talking. Until it does, the server keeps its last answer, whole, to send it again if need
+        // be.
+        tell("{\"csrfToken\":\"" + key + "\",\"rpc\":[],\"syncId\":1,\"clientId\":1}");
         if (answer.statusCode() != 200 || !answer.body().contains("\"changes\"")) {
             throw new IllegalStateException("no screen at " + route + ": " + answer.statusCode());
         }
         return new Opened(
                 (ready - started) / 1e6, (done - ready) / 1e6, answer.body().length());
+    }
+
+    private HttpResponse<String> tell(String body) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address + "/app/?v-r=uidl&v-uiId=0"))
+                        .header("Content-Type", "application/json; charset=UTF-8")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /** The cookie that a browser needs to go on as this person. */

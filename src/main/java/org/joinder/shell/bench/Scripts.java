@@ -11,7 +11,7 @@ import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Counts the bytes of script that a real Chromium with an empty cache takes over the wire for a page. */
+/** Counts the bytes of script that a real Chromium with an empty cache takes over the wire for a page, each script once. */
 final class Scripts implements WebSocket.Listener, AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -30,8 +30,8 @@ final class Scripts implements WebSocket.Listener, AutoCloseable {
     private final Process chromium;
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicInteger number = new AtomicInteger();
-    private final Set<String> scripts = ConcurrentHashMap.newKeySet();
-    private final AtomicLong bytes = new AtomicLong();
+    private final Map<String, String> scripts = new ConcurrentHashMap<>();
+    private final Map<String, Long> bytes = new ConcurrentHashMap<>();
     private final AtomicLong heardAt = new AtomicLong(System.nanoTime());
     private final StringBuilder part = new StringBuilder();
     private final String devTools;
@@ -76,7 +76,7 @@ final class Scripts implements WebSocket.Listener, AutoCloseable {
                                 .build(),
                         BodyHandlers.ofString())
                 .body());
-        bytes.set(0);
+        bytes.clear();
         scripts.clear();
         var socket = client.newWebSocketBuilder()
                 .buildAsync(URI.create(page.get("webSocketDebuggerUrl").asString()), this)
@@ -93,7 +93,7 @@ final class Scripts implements WebSocket.Listener, AutoCloseable {
             Thread.sleep(200);
         }
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
-        return bytes.get();
+        return bytes.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private void send(WebSocket socket, String method, String parameters) {
@@ -121,9 +121,11 @@ final class Scripts implements WebSocket.Listener, AutoCloseable {
         String request = parameters.path("requestId").asString("");
         if (method.equals("Network.responseReceived")
                 && parameters.path("type").asString("").equals("Script")) {
-            scripts.add(request);
-        } else if (method.equals("Network.loadingFinished") && scripts.contains(request)) {
-            bytes.addAndGet(parameters.path("encodedDataLength").asLong());
+            scripts.put(request, parameters.path("response").path("url").asString(""));
+        } else if (method.equals("Network.loadingFinished") && scripts.containsKey(request)) {
+            bytes.put(
+                    scripts.getOrDefault(request, ""),
+                    parameters.path("encodedDataLength").asLong());
             heardAt.set(System.nanoTime());
         }
     }
