@@ -114,6 +114,9 @@ final class HeaderLine {
 
     /** "Augusta, Maine 04333", "900 East Main Street": a line that ends in a postal code or a street. */
     static boolean isAddress(Words words, int from, int past) {
+        if (past - from < 2) {
+            return false;
+        }
         if (past - from <= 10 && words.in(past - 1, STREET) && words.isCapital(past - 1)) {
             for (int word = from; word < past - 1; word++) {
                 if (words.isNumber(word) && past - word <= 5) {
