@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "My office",
-        allowedDependencies = {"campaigns", "letters", "offices", "legislation", "security", "shell"})
+        allowedDependencies = {"campaigns", "letters", "signon", "offices", "legislation", "security", "shell"})
 package org.joinder.myoffice;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import org.joinder.shell.PathLink;
 import org.joinder.shell.StatusBadge;
 import org.joinder.shell.StatusBadge.Tone;
 import org.joinder.shell.ViewerTime;
+import org.joinder.signon.SignOnPaths;
 
 /** How the lines of an office's board are written. */
 final class OfficeLines {
@@ -25,7 +26,9 @@ final class OfficeLines {
     static ListItem request(OfficeBoard.Request request) {
         return new ListItem(
                 request.ours() ? new StatusBadge("Signed", Tone.GOOD) : new StatusBadge("Not signed", Tone.ATTENTION),
-                new Span(" “" + request.subject() + "” · until " + ViewerTime.day(request.deadline()) + " · "
+                new Span(" "),
+                new PathLink(SignOnPaths.REQUESTS, "“" + request.subject() + "”"),
+                new Span(" · until " + ViewerTime.day(request.deadline()) + " · "
                         + request.signed() + " of " + request.target() + " signed"));
     }
 
