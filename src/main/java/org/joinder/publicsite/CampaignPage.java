@@ -41,7 +41,8 @@ record CampaignPage(
                 timeline,
                 letters,
                 releases,
-                sources);
+                sources,
+                pictures);
     }
 
     /** Whether nothing of it has happened; so it is before the first letter, bill or release. */
