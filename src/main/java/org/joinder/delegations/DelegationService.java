@@ -16,7 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives, revokes and tells delegations. An office sees and changes its own; staff may for any, with their name on it. */
-@Service
+// Congress has delegations of its own, and a service of that name.
+@Service("officeDelegationService")
 @Transactional
 @PreAuthorize("hasAnyRole('OFFICE','STAFF','ADMIN')")
 public class DelegationService {
