@@ -26,44 +26,46 @@ enum ActionMeaning {
     private static final List<Words> WORDS = List.of(
             new Words(
                     LAW,
-                    "^became (public|private) law|^signed by (the )?(president|governor|mayor)|^became law\\b|"
-                            + "^became pub|\\bbecame law without|^(approved|signed) by (the )?governor|^governor (approved|signed)|"
-                            + "^chaptered\\b|^enacted\\b|^chapter(ed)? (no\\.? )?\\d+|^(public|private) (act|chapter)\\b|^act (no\\.?|number) ?\\d+|^session law|^assigned pa \\d+|"
-                            + "^sent to archivist of the united states unsigned"),
+                    "became (public|private) law|signed by (the )?(president|governor|mayor)|became law\\b|"
+                            + "became pub|(approved|signed) by (the )?governor|governor (approved|signed)|"
+                            + "chaptered\\b|enacted\\b|chapter(ed)? (no\\.? )?\\d+|(public|private) (act|chapter)\\b|act (no\\.?|number) ?\\d+|session law|assigned pa \\d+|"
+                            + "sent to archivist of the united states unsigned",
+                    "became law without"),
             new Words(
                     VETO,
-                    "^(pocket )?vetoed\\b|^governor vetoed|^veto message received|^returned (by the governor )?(unsigned|without approval)"),
+                    "(pocket )?vetoed\\b|governor vetoed|veto message received|returned (by the governor )?(unsigned|without approval)"),
             new Words(
                     PRESENTED,
-                    "^presented to (the )?(president|governor|mayor)|"
-                            + "^(sent|transmitted|delivered|enrolled and (sent|delivered)) to (the )?governor|^to governor\\b"),
+                    "presented to (the )?(president|governor|mayor)|"
+                            + "(sent|transmitted|delivered|enrolled and (sent|delivered)) to (the )?governor|to governor\\b"),
             new Words(
                     FAILED,
-                    "^failed of passage(?!.*over veto)(?!.*suspend)|^on passage failed|^failed to pass\\b|"
-                            + "^(bill )?failed (on )?(third|3rd|final) (reading|passage)|^failed (house|senate|assembly)\\b|^defeated\\b|^lost\\b"),
+                    "failed of passage(?!.*over veto)(?!.*suspend)|on passage failed|failed to pass\\b|"
+                            + "(bill )?failed (on )?(third|3rd|final) (reading|passage)|failed (house|senate|assembly)\\b|defeated\\b|lost\\b"),
             new Words(
                     PASSED,
-                    "^passed/agreed to in (house|senate)|^passed (the )?(house|senate|assembly|legislature)|"
-                            + "^(resolution|measure) agreed to in (house|senate)|^on passage passed|"
-                            + "^conference report agreed to in (house|senate)|^on motion that the house (agree|concur).*agreed to|"
-                            + "^senate (agreed|concurred)|"
-                            + "^on (motion (that the house|to) suspend the rules and|agreeing to the resolution).*(agreed to|passed)(?!.*failed)|"
-                            + "\\bconsidered,? (read the third time,? )?and (passed|agreed to)|^(third|3rd) reading,? passed|"
-                            + "^(read )?(the )?(third|3rd) time,? (and )?passed|^adopted by (the )?(house|senate|assembly)"),
+                    "passed/agreed to in (house|senate)|passed (the )?(house|senate|assembly|legislature)|"
+                            + "(resolution|measure) agreed to in (house|senate)|on passage passed|"
+                            + "conference report agreed to in (house|senate)|on motion that the house (agree|concur).*agreed to|"
+                            + "senate (agreed|concurred)|"
+                            + "on (motion (that the house|to) suspend the rules and|agreeing to the resolution).*(agreed to|passed)(?!.*failed)|"
+                            + "(third|3rd) reading,? passed|"
+                            + "(read )?(the )?(third|3rd) time,? (and )?passed|adopted by (the )?(house|senate|assembly)",
+                    "considered,? (read the third time,? )?and (passed|agreed to)"),
             new Words(
                     WITHDRAWN,
-                    "^(bill |measure |resolution )?withdrawn( by (the )?(author|sponsor|patron|prime sponsor).*|\\.?)$"),
+                    "(bill |measure |resolution )?withdrawn( by (the )?(author|sponsor|patron|prime sponsor).*|\\.?)$"),
             new Words(
                     REPORTED,
-                    "^(committee|subcommittee) on .*\\b(reported|discharged)\\b(?!.*ordered to be)|^reported\\b|"
-                            + "^the (house|senate) committee on .*discharged|^committee report|^(do pass|reported (out|favorably))|^from committee: do pass"),
+                    "(committee|subcommittee) on .*\\b(reported|discharged)\\b(?!.*ordered to be)|reported\\b|"
+                            + "the (house|senate) committee on .*discharged|committee report|(do pass|reported (out|favorably))|from committee: do pass"),
             new Words(
                     REFERRED,
-                    "^referred to|^read (twice|the (second|first) time) and referred|^received.* and referred|^re-?referred to|^(first reading|read first time).*referred|"
-                            + "^committee consideration|^ordered to be reported|^assigned to .*committee"),
+                    "referred to|read (twice|the (second|first) time) and referred|received.* and referred|re-?referred to|(first reading|read first time).*referred|"
+                            + "committee consideration|ordered to be reported|assigned to .*committee"),
             new Words(
                     INTRODUCED,
-                    "^introduced\\b|^introductory|^submitted in|^sponsor introductory|^prefiled|^first reading|^read first time|^filed\\b"));
+                    "introduced\\b|introductory|submitted in|sponsor introductory|prefiled|first reading|read first time|filed\\b"));
 
     private static final Pattern CHAMBER = Pattern.compile("(?i)\\b(house|senate|assembly)\\b");
 
@@ -103,14 +105,23 @@ enum ActionMeaning {
         };
     }
 
-    private record Words(ActionMeaning meaning, Pattern pattern) {
+    /** How an action begins, and words that tell the same wherever they stand in it. */
+    private record Words(ActionMeaning meaning, Pattern beginning, @Nullable Pattern anywhere) {
 
-        Words(ActionMeaning meaning, String pattern) {
-            this(meaning, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+        Words(ActionMeaning meaning, String beginning) {
+            this(meaning, Pattern.compile(beginning, Pattern.CASE_INSENSITIVE), null);
+        }
+
+        Words(ActionMeaning meaning, String beginning, String anywhere) {
+            this(
+                    meaning,
+                    Pattern.compile(beginning, Pattern.CASE_INSENSITIVE),
+                    Pattern.compile("\\b(?:" + anywhere + ")", Pattern.CASE_INSENSITIVE));
         }
 
         boolean fits(String text) {
-            return pattern.matcher(text).find();
+            return beginning.matcher(text).lookingAt()
+                    || anywhere != null && anywhere.matcher(text).find();
         }
     }
 }

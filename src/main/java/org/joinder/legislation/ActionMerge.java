@@ -23,7 +23,6 @@ final class ActionMerge {
             "^(passed/agreed to|failed of passage/not agreed to|introduced) in (the )?(house|senate):\\s*");
     private static final Pattern RECORD_REFERENCE =
             Pattern.compile("\\s*\\((?:[^()]*\\b(?:CR|text)\\b[^()]*)\\)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
 
     private ActionMerge() {}
 
@@ -49,15 +48,28 @@ final class ActionMerge {
     }
 
     private static String core(String text) {
-        String plain = RECORD_REFERENCE
-                .matcher(text)
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .strip();
-        return NO_LETTER
-                .matcher(HEADING.matcher(plain).replaceFirst(""))
-                .replaceAll(" ")
-                .strip();
+        String told = text.indexOf('(') < 0 ? text : RECORD_REFERENCE.matcher(text).replaceAll("");
+        String plain = told.toLowerCase(Locale.ROOT).strip();
+        return letters(plain.indexOf(':') < 0 ? plain : HEADING.matcher(plain).replaceFirst(""));
+    }
+
+    /** The letters and digits alone, one blank for whatever stands between them. */
+    private static String letters(String plain) {
+        StringBuilder letters = new StringBuilder(plain.length());
+        boolean apart = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (apart && !letters.isEmpty()) {
+                    letters.append(' ');
+                }
+                letters.append(c);
+                apart = false;
+            } else {
+                apart = true;
+            }
+        }
+        return letters.toString();
     }
 
     private record Key(LocalDate date, String core) {}
