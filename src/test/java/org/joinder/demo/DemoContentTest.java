@@ -207,11 +207,12 @@ class DemoContentTest {
     }
 
     @Test
-    void threePeopleCanSignIn() {
+    void twoOfTheHouseAndTwoOfficesCanSignIn() {
         var found = AsSystem.run(() -> accounts.list("joinder.example", Pageable.unpaged()));
         assertThat(found)
                 .extracting(AccountRow::username)
-                .containsExactlyInAnyOrder("admin@joinder.example", "staff@joinder.example", "nm@joinder.example");
+                .containsExactlyInAnyOrder(
+                        "admin@joinder.example", "staff@joinder.example", "nm@joinder.example", "tx@joinder.example");
     }
 
     private LetterDetail letter(String slug) {
