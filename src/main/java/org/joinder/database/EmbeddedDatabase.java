@@ -84,7 +84,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
-                .setPGStartupWait(Duration.ofSeconds(90))
+                .setPGStartupWait(Duration.ofSeconds(30))
                 .setRegisterShutdownHook(false)
                 .setErrorRedirector(log)
                 .setOutputRedirector(log);

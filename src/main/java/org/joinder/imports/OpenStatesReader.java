@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.joinder.base.Jurisdiction;
 import org.joinder.legislation.ActionEntry;
 import org.joinder.legislation.BillDocument;
+import org.joinder.legislation.BillDocumentBuilder;
 import org.joinder.legislation.BillId;
 import org.joinder.legislation.BillNumber;
 import org.joinder.legislation.BillSource;
@@ -75,6 +76,12 @@ final class OpenStatesReader implements BillFileReader {
         var document = BillDocument.of(BillSource.OPEN_STATES, id)
                 .core(bill.value("title"), origin, SourceValues.date(bill.value("first_action_date")))
                 .updated(SourceValues.instant(bill.value("updated_at")));
+        addLists(document, bill, id);
+        addWay(document, bill, origin);
+        return document.build();
+    }
+
+    private static void addLists(BillDocumentBuilder document, SourceNode bill, BillId id) {
         if (bill.child("subject") != null) {
             document.subjects(
                     bill.all("subject/item").stream().map(SourceNode::text).toList());
@@ -106,6 +113,9 @@ final class OpenStatesReader implements BillFileReader {
             document.votes(
                     bill.all("votes/item").stream().map(OpenStatesReader::vote).toList());
         }
+    }
+
+    private static void addWay(BillDocumentBuilder document, SourceNode bill, @Nullable Chamber origin) {
         boolean acted = bill.child("actions") != null;
         document.actions(acted ? actions(bill) : latest(bill, origin));
         LocalDate passed = SourceValues.date(bill.value("latest_passage_date"));
@@ -115,7 +125,6 @@ final class OpenStatesReader implements BillFileReader {
                     passed,
                     "Last passed by a chamber on " + passed + ", as Open States states it."));
         }
-        return document.build();
     }
 
     /** Bills of states, of DC and the territories, and of Congress, under Open States' own names for them. */

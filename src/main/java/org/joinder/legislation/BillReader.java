@@ -36,18 +36,19 @@ class BillReader {
                         row.getObject("latest_action_on", LocalDate.class),
                         row.getInt("amendments")))
                 .optional()
-                .map(head -> whole(id, head, asOf));
+                .map(head -> {
+                    var parts = new BillParts(jdbc, head.key());
+                    return whole(id, head, parts, SourceReading.folded(parts.sources()), asOf);
+                });
     }
 
-    private BillRecord whole(BillId id, Head head, LocalDate asOf) {
-        BillParts parts = new BillParts(jdbc, head.key());
+    private BillRecord whole(BillId id, Head head, BillParts parts, List<SourceReading> sources, LocalDate asOf) {
         List<BillAction> actions = parts.actions();
         List<BillLaw> laws = parts.laws();
         List<Sponsor> sponsors = parts.sponsors("SPONSOR");
         List<RelatedBill> related = parts.relatedBills();
         StageReading stage = stage(id, head, actions, laws, asOf);
-        List<SourceReading> sources = SourceReading.folded(parts.sources());
-        List<Enactment> enactments = EnactedThrough.find(jdbc, id, stage.stage(), actions, related);
+        List<Enactment> through = EnactedThrough.find(jdbc, id, stage.stage(), actions, related);
         return new BillRecord(
                 id,
                 id.customaryNumber(),
@@ -75,8 +76,8 @@ class BillReader {
                 parts.summaries(),
                 parts.committeeReports(),
                 head.amendments(),
-                enactments.stream().filter(Enactment::certain).findFirst().orElse(null),
-                enactments.stream().filter(each -> !each.certain()).toList(),
+                through.stream().filter(Enactment::certain).findFirst().orElse(null),
+                through.stream().filter(each -> !each.certain()).toList(),
                 sources,
                 Disagreement.among(sources),
                 Reintroduction.of(jdbc, id, head.title()));

@@ -104,6 +104,7 @@ final class ExtractionJson {
     private void law(CitationFindings law) {
         array("statutes", law.statutes(), statute -> {
             json.writeStringProperty("id", statute.id());
+            json.writeStringProperty("currentId", statute.currentId());
             json.writeStringProperty("name", statute.name());
             json.writeStringProperty("cite", statute.cite());
             evidence(statute.span());

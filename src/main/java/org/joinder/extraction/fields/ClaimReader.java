@@ -168,6 +168,10 @@ final class ClaimReader {
         if (words.in(before, BESIDE)) {
             return claim(true, 2, nounPast, "number beside the issuer");
         }
+        return judgeByNeighbours(before);
+    }
+
+    private @Nullable Claim judgeByNeighbours(int before) {
         if (words.in(before, SIGNED) && attorneys || words.in(nounPast, TOGETHER)) {
             return claim(false, 2, nounPast, "number of those who act");
         }

@@ -106,13 +106,14 @@ final class EveryState {
                 addOne(roster, words, mentions, before);
             }
         }
+        addStates(roster, words, word, out);
+    }
+
+    private static void addStates(Roster roster, Words words, int word, Set<Jurisdiction> out) {
+        String why = out.isEmpty() ? "all states" : "every state but those named";
         for (Jurisdiction who : Jurisdiction.values()) {
             if (who.kind() == Jurisdiction.Kind.STATE && !out.contains(who)) {
-                roster.add(new Member(
-                        who,
-                        words.span(word, word + 2),
-                        out.isEmpty() ? "all states" : "every state but those named",
-                        false));
+                roster.add(new Member(who, words.span(word, word + 2), why, false));
             }
         }
     }

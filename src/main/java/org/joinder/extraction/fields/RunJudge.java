@@ -78,18 +78,21 @@ final class RunJudge {
         if (!near) {
             score = Math.min(score, 2);
         }
-        boolean apart = isApart(Math.max(intro, run.fromWord() - 30), run.fromWord(), first)
-                || isApart(run.pastWord(), Math.min(past, run.pastWord() + 8), first);
         boolean governors = titles.governorsNear(run);
         boolean pastOnes = Past.isPast(words, first, Math.max(first, Math.min(run.fromWord(), first + 30)), date);
         boolean leads = has(LEAD, intro, run.fromWord(), 7) || has(LEAD, run.pastWord(), past, 6) && attorneys;
         return new Verdict(
                 score,
-                apart,
+                standsApart(run, intro, first, past),
                 pastOnes,
                 leads,
                 governors,
                 attorneys ? "attorneys general of a list of states" : "states named as joining");
+    }
+
+    private boolean standsApart(Run run, int intro, int first, int past) {
+        return isApart(Math.max(intro, run.fromWord() - 30), run.fromWord(), first)
+                || isApart(run.pastWord(), Math.min(past, run.pastWord() + 8), first);
     }
 
     /** The list stands below a line that ends in a colon. */
