@@ -2,7 +2,7 @@ package org.joinder.publicsite;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.joinder.legislation.SourceDisagreement;
+import org.joinder.legislation.Disagreement;
 import org.joinder.legislation.StageTrack;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ record BillFacts(
         List<String> committees,
         List<RecordLine> related,
         List<Version> versions,
-        List<SourceDisagreement> disagreements,
+        List<Disagreement> disagreements,
         List<Tag> tags) {
 
     /** A cosponsor; one who withdrew stays, with the day. */
@@ -26,9 +26,4 @@ record BillFacts(
 
     /** What a person confirmed it does to the power of states, with the clause. */
     record Tag(String words, String clause, LocalDate confirmed) {}
-
-    /** Which rule chose the values shown. */
-    public String rule() {
-        return SourceDisagreement.RULE;
-    }
 }

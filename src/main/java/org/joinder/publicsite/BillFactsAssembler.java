@@ -9,8 +9,8 @@ import org.joinder.legislation.BillId;
 import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.BillVersion;
 import org.joinder.legislation.LegislationPaths;
+import org.joinder.legislation.Reintroduction;
 import org.joinder.legislation.RelatedBill;
-import org.joinder.legislation.SourceDisagreement;
 import org.joinder.legislation.Sponsor;
 import org.joinder.legislation.StageTrack;
 import org.joinder.legislation.TagDecision;
@@ -27,9 +27,12 @@ final class BillFactsAssembler {
                         .map(each -> new BillFacts.Member(inWords(each), each.date(), each.withdrawn()))
                         .toList(),
                 bill.committees().stream().map(BillFactsAssembler::committee).toList(),
-                bill.relatedBills().stream().map(BillFactsAssembler::related).toList(),
+                Stream.concat(
+                                bill.relatedBills().stream().map(BillFactsAssembler::related),
+                                bill.reintroductions().stream().map(BillFactsAssembler::again))
+                        .toList(),
                 bill.versions().stream().map(BillFactsAssembler::version).toList(),
-                SourceDisagreement.among(bill.sources()),
+                bill.disagreements(),
                 tags(decisions));
     }
 
@@ -70,6 +73,14 @@ final class BillFactsAssembler {
                 id.map(LegislationPaths::page).orElse(null),
                 related.latestActionOn(),
                 kinds);
+    }
+
+    private static RecordLine again(Reintroduction other) {
+        return new RecordLine(
+                other.bill().displayName() + ", " + other.title(),
+                LegislationPaths.page(other.bill()),
+                other.introduced(),
+                other.later() ? "Introduced again, later" : "Introduced before");
     }
 
     private static BillFacts.Version version(BillVersion version) {

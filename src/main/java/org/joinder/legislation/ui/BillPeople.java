@@ -15,6 +15,8 @@ import org.joinder.legislation.BillCommittee;
 import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.CommitteeActivity;
 import org.joinder.legislation.Delegation;
+import org.joinder.legislation.DelegationService;
+import org.joinder.legislation.DelegationVotes;
 import org.joinder.legislation.Sponsor;
 
 /** Who put the bill forward and who joined, an office's own delegation among them, and the committees that had it. */
@@ -22,7 +24,7 @@ final class BillPeople {
 
     private BillPeople() {}
 
-    static Section of(BillRecord bill) {
+    static Section of(BillRecord bill, DelegationService votes) {
         Section card = Words.card("Sponsors");
         if (bill.sponsors().isEmpty() && bill.cosponsors().isEmpty()) {
             card.add(new Paragraph("No sponsor is known."));
@@ -41,7 +43,7 @@ final class BillPeople {
         }
         List<Delegation> delegations = Delegation.of(bill);
         if (!delegations.isEmpty()) {
-            card.add(delegation(delegations));
+            card.add(delegation(bill, delegations, votes));
         }
         return card;
     }
@@ -60,7 +62,7 @@ final class BillPeople {
         return Words.member(member) + since + gone;
     }
 
-    private static Div delegation(List<Delegation> delegations) {
+    private static Div delegation(BillRecord bill, List<Delegation> delegations, DelegationService votes) {
         ComboBox<Delegation> office = new ComboBox<>("An office’s own delegation");
         office.setItems(delegations);
         office.setItemLabelGenerator(each -> each.jurisdiction().displayName());
@@ -76,9 +78,19 @@ final class BillPeople {
                                 + chosen.jurisdiction().displayName() + " behind it"),
                         members(Stream.concat(chosen.sponsors().stream(), chosen.cosponsors().stream())
                                 .toList()));
+                votes.find(bill, chosen.jurisdiction())
+                        .ifPresent(found -> found.votes().forEach(cast -> members.add(votes(cast))));
             }
         });
         return new Div(office, members);
+    }
+
+    private static Paragraph votes(DelegationVotes.Cast cast) {
+        String named = cast.members().stream()
+                .map(each -> (each.name() == null ? each.memberId() : each.name()) + " " + each.castAs())
+                .collect(Collectors.joining(", "));
+        return new Paragraph("Vote " + cast.vote().number() + ": " + cast.inFavour() + " for, " + cast.against()
+                + " against (" + named + ")");
     }
 
     static Section committees(BillRecord bill) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.joinder.legislation.BillId;
 import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.LegislationPaths;
+import org.joinder.legislation.Reintroduction;
 import org.joinder.legislation.RelatedBill;
 import org.joinder.shell.PathLink;
 
@@ -20,14 +21,22 @@ final class BillRelations {
 
     static Section of(BillRecord bill) {
         Section card = Words.card("Related measures");
-        if (bill.relatedBills().isEmpty()) {
+        if (bill.relatedBills().isEmpty() && bill.reintroductions().isEmpty()) {
             card.add(new Paragraph("No source relates another measure to it."));
             return card;
         }
         UnorderedList list = new UnorderedList();
         bill.relatedBills().forEach(each -> list.add(item(each)));
+        bill.reintroductions().forEach(each -> list.add(item(each)));
         card.add(list);
         return card;
+    }
+
+    private static ListItem item(Reintroduction other) {
+        return new ListItem(
+                new PathLink(LegislationPaths.workspace(other.bill()), other.bill().displayName()),
+                new Span(", " + other.title() + ". " + (other.later() ? "Introduced again" : "Introduced before") + ", "
+                        + other.stage().displayName()));
     }
 
     private static ListItem item(RelatedBill related) {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.joinder.legislation.BillRecord;
-import org.joinder.legislation.SourceDisagreement;
+import org.joinder.legislation.Disagreement;
+
 import org.joinder.shell.ViewerTime;
 
 /** Where the facts come from, when each source was taken in, and on what they differ. */
@@ -26,21 +26,17 @@ final class BillSources {
                 .forEach(each -> list.add(
                         new ListItem(each.source().displayName() + ", taken in " + ViewerTime.moment(each.takenIn()))));
         card.add(list);
-        List<SourceDisagreement> differ = SourceDisagreement.among(bill.sources());
-        differ.forEach(each -> card.add(new H3(each.fact() + ": sources differ"), said(each)));
-        if (!differ.isEmpty()) {
-            card.add(BillStanding.quiet(SourceDisagreement.RULE));
-        }
+        bill.disagreements().forEach(each -> card.add(new H3("Sources differ on the " + each.fact()), said(each)));
         return card;
     }
 
-    private static UnorderedList said(SourceDisagreement disagreement) {
+    private static UnorderedList said(Disagreement disagreement) {
         UnorderedList list = new UnorderedList();
-        for (SourceDisagreement.Said each : disagreement.said()) {
-            String shown = each.source() == disagreement.shown() ? " (shown)" : "";
-            list.add(new ListItem(each.source().displayName() + ": "
-                    + (each.value() == null ? "says nothing" : each.value()) + shown));
+        for (Disagreement.Claim each : disagreement.claims()) {
+            list.add(new ListItem(
+                    each.source().displayName() + ": " + each.value() + (each.shown() ? " (shown)" : "")));
         }
+        list.add(new ListItem(disagreement.rule()));
         return list;
     }
 }

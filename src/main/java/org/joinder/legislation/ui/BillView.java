@@ -23,6 +23,7 @@ import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.BillService;
 import org.joinder.legislation.BillStage;
 import org.joinder.legislation.BillTexts;
+import org.joinder.legislation.DelegationService;
 import org.joinder.legislation.LegislationPaths;
 import org.joinder.legislation.StateTags;
 import org.joinder.legislation.TagSubject;
@@ -40,11 +41,19 @@ class BillView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final BillService bills;
     private final BillTexts texts;
     private final StateTags tags;
+    private final DelegationService delegations;
     private final ObjectProvider<TouchSource> touches;
     private final Clock clock;
     private String title = "Bill";
 
-    BillView(BillService bills, BillTexts texts, StateTags tags, ObjectProvider<TouchSource> touches, Clock clock) {
+    BillView(
+            BillService bills,
+            BillTexts texts,
+            StateTags tags,
+            DelegationService delegations,
+            ObjectProvider<TouchSource> touches,
+            Clock clock) {
+        this.delegations = delegations;
         this.texts = texts;
         this.tags = tags;
         this.bills = bills;
@@ -76,7 +85,7 @@ class BillView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Div cards(BillRecord bill, QueryParameters query) {
         Div cards = new Div(
                 BillStanding.of(bill),
-                BillPeople.of(bill),
+                BillPeople.of(bill, delegations),
                 BillPeople.committees(bill),
                 BillHistory.votes(bill),
                 BillRelations.of(bill),

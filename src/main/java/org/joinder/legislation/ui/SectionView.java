@@ -15,9 +15,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.joinder.legislation.LegislationPaths;
 import org.joinder.legislation.StateTags;
 import org.joinder.legislation.StatuteId;
+import org.joinder.legislation.StatuteOn;
 import org.joinder.legislation.StatuteRecord;
 import org.joinder.legislation.StatuteService;
 import org.joinder.legislation.TagSubject;
@@ -74,9 +76,12 @@ class SectionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div cards(StatuteRecord section, LocalDate asOf) {
-        Div cards = new Div(
-                SectionText.of(section, statutes.on(section.id(), asOf), asOf),
-                TouchCard.of("What touches it", touching(section.id())),
+        List<Touch> touching = touching(section.id());
+        Optional<StatuteOn> text = statutes.on(section.id(), asOf);
+        Div cards = new Div(SectionText.of(section, text, asOf));
+        PathToLaw.of(touching, statutes.on(section.id().section(), asOf)).ifPresent(cards::add);
+        cards.add(
+                TouchCard.of("What touches it", touching),
                 new StateTagCard(TagSubject.of(section.id()), tags),
                 SectionFacts.names(section),
                 SectionFacts.periods(section),

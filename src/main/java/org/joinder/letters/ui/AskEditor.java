@@ -20,6 +20,7 @@ class AskEditor extends Composite<FormLayout> {
 
     private final TextField section = new TextField("Section");
     private final TextField instruction = new TextField("Instruction");
+    private final InstructionBuilder builder = new InstructionBuilder(instruction::setValue);
     private final TextArea words = new TextArea("Words it would then read");
     private final Select<AskWording> wording = new Select<>();
     private final TextField note = new TextField("Note");
@@ -31,7 +32,12 @@ class AskEditor extends Composite<FormLayout> {
         wording.setItemLabelGenerator(AskWording::words);
         wording.setValue(AskWording.VERIFIED);
         getContent()
-                .add(section, instruction, words, wording, note, new Button("Remove ask", _ -> remove.accept(this)));
+                .add(section, instruction, builder, words, wording, note, new Button("Remove ask", _ -> remove.accept(this)));
+        instruction.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                builder.show(change.getValue());
+            }
+        });
         if (ask != null) {
             fill(ask);
         }
@@ -40,6 +46,7 @@ class AskEditor extends Composite<FormLayout> {
     private void fill(Ask ask) {
         section.setValue(ask.section().citation());
         instruction.setValue(ask.instruction());
+        builder.show(ask.instruction());
         words.setValue(Objects.requireNonNullElse(ask.words(), ""));
         wording.setValue(ask.wording());
         note.setValue(Objects.requireNonNullElse(ask.note(), ""));
