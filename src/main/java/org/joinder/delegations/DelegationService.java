@@ -48,7 +48,8 @@ public class DelegationService {
             throw DelegationRefused.because("Fill in the attorney general who delegates.");
         }
         try {
-            return store.add(draft, holder.holderSlug(), principal, user.require().username(), clock.instant());
+            return store.add(
+                    draft, holder.holderSlug(), principal, user.require().username(), clock.instant());
         } catch (DuplicateKeyException twice) {
             throw DelegationRefused.because(
                     draft.delegateAddress() + " has a delegation of this office already. Revoke it first.");
@@ -84,7 +85,8 @@ public class DelegationService {
         return store.find(id)
                 .filter(each -> each.office() == office)
                 .filter(each -> each.delegateAddress().equals(address.strip().toLowerCase(Locale.ROOT)))
-                .filter(each -> each.standing(day, offices.find(office, day).holderSlug()) == Delegation.Standing.IN_FORCE)
+                .filter(each ->
+                        each.standing(day, offices.find(office, day).holderSlug()) == Delegation.Standing.IN_FORCE)
                 .isPresent();
     }
 
@@ -101,7 +103,8 @@ public class DelegationService {
     @Transactional(readOnly = true)
     public Delegation.Standing standing(Delegation delegation) {
         var today = LocalDate.now(clock);
-        return delegation.standing(today, offices.find(delegation.office(), today).holderSlug());
+        return delegation.standing(
+                today, offices.find(delegation.office(), today).holderSlug());
     }
 
     private void requireOwn(Jurisdiction office) {

@@ -23,7 +23,8 @@ class DelegationStore {
         this.jdbc = jdbc;
     }
 
-    DelegationId add(DelegationDraft draft, @Nullable String principalSlug, String principalName, String by, Instant at) {
+    DelegationId add(
+            DelegationDraft draft, @Nullable String principalSlug, String principalName, String by, Instant at) {
         return new DelegationId(jdbc.sql("""
                         insert into delegation (office, principal_slug, principal_name, delegate_name, delegate_address,
                             starts, ends, note, granted_by, granted_at)

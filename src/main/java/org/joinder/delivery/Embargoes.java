@@ -24,7 +24,8 @@ class Embargoes {
     Optional<Instant> of(LetterId letter) {
         return jdbc.sql("select ends_at from letter_embargo where letter_id = :id")
                 .param("id", letter.value())
-                .query((row, n) -> row.getObject("ends_at", OffsetDateTime.class).toInstant())
+                .query((row, n) ->
+                        row.getObject("ends_at", OffsetDateTime.class).toInstant())
                 .optional()
                 .filter(ends -> ends.isAfter(clock.instant()));
     }

@@ -36,15 +36,16 @@ final class FinalLetter {
                 + roster(signers, frozen);
         return new Printout(
                 letter.subject(),
-                "Letter of " + DAY.format(day) + ", signed by " + RosterCount.of(signers).sentence(),
+                "Letter of " + DAY.format(day) + ", signed by "
+                        + RosterCount.of(signers).sentence(),
                 day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                 body);
     }
 
     private static String head(Letterhead head) {
         var under = head.under().isEmpty() ? "" : "<p>" + Printout.escaped(head.under()) + "</p>";
-        return "<div class=\"letterhead\"><p class=\"sans\"><strong>" + Printout.escaped(head.head())
-                + "</strong></p>" + under + "</div>";
+        return "<div class=\"letterhead\"><p class=\"sans\"><strong>" + Printout.escaped(head.head()) + "</strong></p>"
+                + under + "</div>";
     }
 
     private static String recipients(List<Recipient> recipients) {
@@ -52,12 +53,12 @@ final class FinalLetter {
     }
 
     private static String recipient(Recipient recipient) {
-        var role = recipient.role() == RecipientRole.OTHER ? "" : recipient.role().words();
-        var second = role.isEmpty() || recipient.body().isBlank()
-                ? role + recipient.body()
-                : role + ", " + recipient.body();
-        return "<p>" + Printout.escaped(recipient.name())
-                + (second.isBlank() ? "" : "<br/>" + Printout.escaped(second)) + "</p>";
+        var role =
+                recipient.role() == RecipientRole.OTHER ? "" : recipient.role().words();
+        var second =
+                role.isEmpty() || recipient.body().isBlank() ? role + recipient.body() : role + ", " + recipient.body();
+        return "<p>" + Printout.escaped(recipient.name()) + (second.isBlank() ? "" : "<br/>" + Printout.escaped(second))
+                + "</p>";
     }
 
     private static String signatures(List<Signature> roster) {
@@ -73,7 +74,8 @@ final class FinalLetter {
 
     private static String roster(List<Jurisdiction> signers, FrozenRoster frozen) {
         return "<h2>Roster</h2><p>" + RosterCount.of(signers).sentence() + ".</p>"
-                + "<p class=\"small\">Frozen " + frozen.frozenAt() + ". SHA-256 of the roster in its canonical form: <code>"
+                + "<p class=\"small\">Frozen " + frozen.frozenAt()
+                + ". SHA-256 of the roster in its canonical form: <code>"
                 + frozen.sha256() + "</code></p>";
     }
 }

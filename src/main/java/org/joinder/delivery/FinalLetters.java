@@ -63,8 +63,8 @@ public class FinalLetters {
             return Optional.of(printed.computeIfAbsent(
                     letter,
                     each -> AsSystem.run(() -> rounds.latest(each.id()))
-                            .map(round -> printer.pdf(FinalLetter.of(
-                                    each, frozen, round.round().rules())))
+                            .map(round -> printer.pdf(
+                                    FinalLetter.of(each, frozen, round.round().rules())))
                             .orElseThrow()));
         }
     }

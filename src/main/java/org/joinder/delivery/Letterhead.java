@@ -17,8 +17,7 @@ record Letterhead(String head, String under) {
         }
         return goesOutAs.equals(rules.letterhead())
                 ? new Letterhead(rules.association(), "")
-                : new Letterhead(
-                        "A communication of the chief legal officers of", joined(names(signers)));
+                : new Letterhead("A communication of the chief legal officers of", joined(names(signers)));
     }
 
     static String joined(List<String> parts) {

@@ -37,7 +37,8 @@ final class PressPhrase {
         if (others.contains(Jurisdiction.DISTRICT_OF_COLUMBIA)) {
             parts.add("the District of Columbia");
         }
-        var territories = others.stream().filter(each -> each.kind() == Kind.TERRITORY).toList();
+        var territories =
+                others.stream().filter(each -> each.kind() == Kind.TERRITORY).toList();
         if (territories.size() == 1) {
             parts.add(Letterhead.inASentence(territories.getFirst()));
         } else if (territories.size() > 1) {

@@ -16,12 +16,7 @@ final class LawFiles {
             @Nullable String popularName,
             @Nullable Text text) {}
 
-    record Text(
-            LocalDate from,
-            String num,
-            @Nullable String heading,
-            String words,
-            String source) {}
+    record Text(LocalDate from, String num, @Nullable String heading, String words, String source) {}
 
     record Move(String from, String to, LocalDate since, String law) {}
 

@@ -64,7 +64,8 @@ final class BillLists {
     private static Map<String, Integer> counts(ImportKind kind, SourceNode bill) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         PLACES.getOrDefault(kind, Map.of()).forEach((name, place) -> {
-            int items = bill.all(place + "/item", place + "/summary", place + "/relatedBill").size();
+            int items = bill.all(place + "/item", place + "/summary", place + "/relatedBill")
+                    .size();
             if (items > 0) {
                 counts.put(name, items);
             }

@@ -63,9 +63,7 @@ final class CongressFeed implements Feed {
         Map<String, byte[]> files = new LinkedHashMap<>();
         listed.path("bills").forEach(bill -> fetch(json, bill, files));
         boolean more = !listed.path("pagination").path("next").isMissingNode();
-        String next = more
-                ? place[0] + "|" + place[1] + "|" + (offset + BILLS_IN_PAGE)
-                : place[1] + "|" + now() + "|0";
+        String next = more ? place[0] + "|" + place[1] + "|" + (offset + BILLS_IN_PAGE) : place[1] + "|" + now() + "|0";
         return new Page(files, new Position(next, null, null), more);
     }
 

@@ -18,7 +18,8 @@ interface Feed {
     Page next(Position position, FeedClient client);
 
     /** How far a source was read, and what it said of the state of its list then. */
-    record Position(String place, @Nullable String etag, @Nullable String lastModified) {}
+    record Position(
+            String place, @Nullable String etag, @Nullable String lastModified) {}
 
     /** Files to take in, where to go on once they are stored, and whether there is more at once. */
     record Page(Map<String, byte[]> files, Position next, boolean more) {}

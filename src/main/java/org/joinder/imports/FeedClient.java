@@ -39,7 +39,11 @@ final class FeedClient {
     }
 
     /** An answer of status 200, or 304 with nothing in it. */
-    record Answer(int status, byte[] body, @Nullable String etag, @Nullable String lastModified) {}
+    record Answer(
+            int status,
+            byte[] body,
+            @Nullable String etag,
+            @Nullable String lastModified) {}
 
     /** Any other status, no answer in time and an answer that breaks off fail with {@link FeedFailed}. */
     Answer get(URI address, Map<String, String> headers) {
@@ -47,8 +51,7 @@ final class FeedClient {
             Thread.sleep(pause);
             HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(patience);
             headers.forEach(request::header);
-            HttpResponse<InputStream> answer =
-                    http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream in = answer.body()) {
                 return read(answer, in);
             }
@@ -65,7 +68,8 @@ final class FeedClient {
         HttpHeaders headers = answer.headers();
         int status = answer.statusCode();
         if (status != 200 && status != NOT_MODIFIED) {
-            throw FeedFailed.status(status, retryAfter(headers.firstValue("Retry-After").orElse(null)));
+            throw FeedFailed.status(
+                    status, retryAfter(headers.firstValue("Retry-After").orElse(null)));
         }
         byte[] body = in.readNBytes(SourceFile.MAX_DOCUMENT + 1);
         if (body.length > SourceFile.MAX_DOCUMENT) {
@@ -87,8 +91,7 @@ final class FeedClient {
             return Duration.ofSeconds(Long.parseLong(told));
         }
         try {
-            return Duration.between(
-                    clock.instant(), ZonedDateTime.parse(told, DateTimeFormatter.RFC_1123_DATE_TIME));
+            return Duration.between(clock.instant(), ZonedDateTime.parse(told, DateTimeFormatter.RFC_1123_DATE_TIME));
         } catch (DateTimeException unreadable) {
             return null;
         }

@@ -23,7 +23,8 @@ class FeedConfig {
     Feeds feeds(FeedSettings settings, Clock clock) {
         return new Feeds(
                 List.of(
-                        new GovInfoFeed(settings.govinfoAddress(), settings.govinfo().equalsIgnoreCase("on")),
+                        new GovInfoFeed(
+                                settings.govinfoAddress(), settings.govinfo().equalsIgnoreCase("on")),
                         new CongressFeed(settings.congressAddress(), settings.congressKey(), clock),
                         new OpenStatesFeed(
                                 settings.openstatesAddress(),

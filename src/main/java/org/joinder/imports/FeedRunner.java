@@ -90,8 +90,7 @@ final class FeedRunner {
         if (report.refused() > 0 && report.refused() == report.seen()) {
             throw FeedFailed.lying(report.refusals().getFirst().reason());
         }
-        states.reached(
-                feed.name(), page.next(), page.more() ? Duration.ZERO : EVERY, "answered: " + report.sentence());
+        states.reached(feed.name(), page.next(), page.more() ? Duration.ZERO : EVERY, "answered: " + report.sentence());
         return page.more();
     }
 

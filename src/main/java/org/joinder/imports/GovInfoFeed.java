@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 final class GovInfoFeed implements Feed {
 
     private static final int FILES_IN_PAGE = 25;
-    private static final Pattern FILE =
-            Pattern.compile("/bulkdata/BILLSTATUS/(\\d{1,3})/([a-z]{1,7})/(BILLSTATUS-\\d{1,3}[a-z]{1,7}\\d{1,6}\\.xml)");
+    private static final Pattern FILE = Pattern.compile(
+            "/bulkdata/BILLSTATUS/(\\d{1,3})/([a-z]{1,7})/(BILLSTATUS-\\d{1,3}[a-z]{1,7}\\d{1,6}\\.xml)");
 
     private final URI base;
     private final boolean on;
@@ -41,7 +41,9 @@ final class GovInfoFeed implements Feed {
 
     @Override
     public Optional<String> off() {
-        return on ? Optional.empty() : Optional.of("Set GOVINFO_FEED=on in the environment to follow it; it needs no key.");
+        return on
+                ? Optional.empty()
+                : Optional.of("Set GOVINFO_FEED=on in the environment to follow it; it needs no key.");
     }
 
     @Override
@@ -56,7 +58,9 @@ final class GovInfoFeed implements Feed {
         int to = Math.min(paths.size(), from + FILES_IN_PAGE);
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String path : paths.subList(Math.min(from, to), to)) {
-            files.put(path.substring(path.lastIndexOf('/') + 1), client.get(base.resolve(path), Map.of()).body());
+            files.put(
+                    path.substring(path.lastIndexOf('/') + 1),
+                    client.get(base.resolve(path), Map.of()).body());
         }
         return to < paths.size()
                 ? new Page(files, new Position(Integer.toString(to), null, null), true)

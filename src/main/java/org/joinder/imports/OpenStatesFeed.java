@@ -46,7 +46,8 @@ final class OpenStatesFeed implements Feed {
     @Override
     public Optional<String> off() {
         return key.isBlank() || states.isEmpty()
-                ? Optional.of("Set OPENSTATES_API_KEY and OPENSTATES_STATES (such as nm,tx) in the environment to follow it.")
+                ? Optional.of(
+                        "Set OPENSTATES_API_KEY and OPENSTATES_STATES (such as nm,tx) in the environment to follow it.")
                 : Optional.empty();
     }
 

@@ -106,7 +106,10 @@ enum ActionMeaning {
     }
 
     /** How an action begins, and words that tell the same wherever they stand in it. */
-    private record Words(ActionMeaning meaning, Pattern beginning, @Nullable Pattern anywhere) {
+    private record Words(
+            ActionMeaning meaning,
+            Pattern beginning,
+            @Nullable Pattern anywhere) {
 
         Words(ActionMeaning meaning, String beginning) {
             this(meaning, Pattern.compile(beginning, Pattern.CASE_INSENSITIVE), null);

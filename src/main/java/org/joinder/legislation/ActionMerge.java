@@ -48,7 +48,8 @@ final class ActionMerge {
     }
 
     private static String core(String text) {
-        String told = text.indexOf('(') < 0 ? text : RECORD_REFERENCE.matcher(text).replaceAll("");
+        String told =
+                text.indexOf('(') < 0 ? text : RECORD_REFERENCE.matcher(text).replaceAll("");
         String plain = told.toLowerCase(Locale.ROOT).strip();
         return letters(plain.indexOf(':') < 0 ? plain : HEADING.matcher(plain).replaceFirst(""));
     }

@@ -18,9 +18,8 @@ final class AsOffice {
         var actor = new Actor(link.address(), link.name(), Set.of(Role.OFFICE), link.office());
         var before = SecurityContextHolder.getContext();
         try {
-            SecurityContextHolder.setContext(
-                    new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                            actor, null, AuthorityUtils.createAuthorityList("ROLE_" + Role.OFFICE))));
+            SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                    actor, null, AuthorityUtils.createAuthorityList("ROLE_" + Role.OFFICE))));
             return action.get();
         } finally {
             SecurityContextHolder.setContext(before);

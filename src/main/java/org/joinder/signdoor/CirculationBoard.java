@@ -42,12 +42,13 @@ public class CirculationBoard {
         var known = contacts.all();
         Map<Jurisdiction, List<SignLink>> links =
                 circulation.links(letter).stream().collect(Collectors.groupingBy(SignLink::office));
-        Map<Jurisdiction, MessageRow> latest = log
-                .list(new MessageFilter("", null, LetterPaths.one(letter)), Pageable.unpaged())
-                .stream()
-                .filter(message -> message.office() != null)
-                .collect(Collectors.toMap(
-                        message -> Objects.requireNonNull(message.office()), message -> message, (newer, older) -> newer));
+        Map<Jurisdiction, MessageRow> latest =
+                log.list(new MessageFilter("", null, LetterPaths.one(letter)), Pageable.unpaged()).stream()
+                        .filter(message -> message.office() != null)
+                        .collect(Collectors.toMap(
+                                message -> Objects.requireNonNull(message.office()),
+                                message -> message,
+                                (newer, older) -> newer));
         return Arrays.stream(Jurisdiction.values())
                 .map(office -> new CirculationRow(
                         office,

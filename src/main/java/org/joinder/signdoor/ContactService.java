@@ -93,7 +93,8 @@ public class ContactService {
 
     private List<Contact> withAccounts() {
         return AsSystem.run(() -> accounts.list("", Pageable.unpaged())).stream()
-                .filter(account -> account.role() == AccountRole.OFFICE && account.enabled() && account.office() != null)
+                .filter(account ->
+                        account.role() == AccountRole.OFFICE && account.enabled() && account.office() != null)
                 .map(account -> new Contact(
                         0, Objects.requireNonNull(account.office()), account.displayName(), account.username(), true))
                 .sorted(Comparator.comparing(Contact::address))

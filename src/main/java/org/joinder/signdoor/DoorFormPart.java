@@ -2,8 +2,8 @@ package org.joinder.signdoor;
 
 import java.util.Arrays;
 import org.joinder.signon.ResponseKind;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The form of an answer, with what was typed before still in it. */
 final class DoorFormPart {
@@ -19,7 +19,8 @@ final class DoorFormPart {
     void appendTo(Element form) {
         form.appendElement("h2").text("Your office's answer");
         view.delegation()
-                .ifPresent(leave -> form.appendElement("p").text("You answer under a delegation: " + leave.sentence() + "."));
+                .ifPresent(leave ->
+                        form.appendElement("p").text("You answer under a delegation: " + leave.sentence() + "."));
         hidden(form, "textVersion", Integer.toString(view.round().textVersion()));
         before(form);
         kinds(form);
@@ -28,7 +29,12 @@ final class DoorFormPart {
         field(form, "title", "Title", or(typed.title(), view.office().title()));
         area(form, "comment", "Comment, shared with those who run the round", typed.comment());
         area(form, "privateReason", "Reason that your office keeps to itself", typed.privateReason());
-        check(form, "authorised", "yes", "I may answer for the " + view.office().officeName() + ".", typed.authorised());
+        check(
+                form,
+                "authorised",
+                "yes",
+                "I may answer for the " + view.office().officeName() + ".",
+                typed.authorised());
         form.appendElement("button").text("Send answer");
     }
 
@@ -38,12 +44,13 @@ final class DoorFormPart {
         }
         var group = form.appendElement("fieldset");
         group.appendElement("legend").text("Before you sign, confirm that you have seen this");
-        view.before().forEach(each -> check(
-                group,
-                "seen",
-                each.key(),
-                each.kind().words() + ": " + each.words(),
-                typed.seen().contains(each.key())));
+        view.before()
+                .forEach(each -> check(
+                        group,
+                        "seen",
+                        each.key(),
+                        each.kind().words() + ": " + each.words(),
+                        typed.seen().contains(each.key())));
     }
 
     private void kinds(Element form) {
@@ -70,8 +77,7 @@ final class DoorFormPart {
         choice(parent, "checkbox", name, value, words, checked);
     }
 
-    private static void choice(
-            Element parent, String type, String name, String value, String words, boolean checked) {
+    private static void choice(Element parent, String type, String name, String value, String words, boolean checked) {
         var label = parent.appendElement("label").addClass("choice");
         label.appendElement("input")
                 .attr("type", type)
@@ -90,7 +96,11 @@ final class DoorFormPart {
     private static void area(Element form, String name, String words, String value) {
         var label = form.appendElement("label");
         label.appendElement("span").text(words);
-        label.appendElement("textarea").attr("name", name).attr("rows", "3").attr("maxlength", "4000").text(value);
+        label.appendElement("textarea")
+                .attr("name", name)
+                .attr("rows", "3")
+                .attr("maxlength", "4000")
+                .text(value);
     }
 
     private static void hidden(Element form, String name, String value) {

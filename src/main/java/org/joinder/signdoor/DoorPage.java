@@ -28,8 +28,9 @@ final class DoorPage {
         }
         intro(main);
         letter(main);
-        new DoorFormPart(view, form).appendTo(
-                main.appendElement("form").attr("method", "post").attr("action", SignDoorPaths.DOOR + secret));
+        new DoorFormPart(view, form)
+                .appendTo(
+                        main.appendElement("form").attr("method", "post").attr("action", SignDoorPaths.DOOR + secret));
         return document.outerHtml();
     }
 
@@ -38,10 +39,12 @@ final class DoorPage {
         var document = page("Your answer is recorded");
         var main = document.expectFirst("main");
         main.appendElement("p").text("The letter: " + view.letter().subject());
-        view.answer().ifPresent(answer -> main.appendElement("p").addClass("answer").text(inWords(answer)));
-        main.appendElement("p").text("This link was used and takes nothing more. To change the answer before the deadline, "
-                + RoundMail.deadline(view.round().round()) + ", ask for another link; it is sent to "
-                + view.link().address() + ".");
+        view.answer()
+                .ifPresent(answer -> main.appendElement("p").addClass("answer").text(inWords(answer)));
+        main.appendElement("p")
+                .text("This link was used and takes nothing more. To change the answer before the deadline, "
+                        + RoundMail.deadline(view.round().round()) + ", ask for another link; it is sent to "
+                        + view.link().address() + ".");
         another(main, secret);
         return document.outerHtml();
     }
@@ -50,11 +53,13 @@ final class DoorPage {
         var document = page(standing == SignLink.Standing.EXPIRED ? "This link has expired" : "This link was revoked");
         var main = document.expectFirst("main");
         main.appendElement("p")
-                .text(standing == SignLink.Standing.EXPIRED
-                        ? "The deadline has passed, so nothing can be answered here any more."
-                        : String.valueOf(link.endedWhy()) + ".");
-        main.appendElement("p").text("If the round still runs, another link can be sent to the address that this one"
-                + " was sent to.");
+                .text(
+                        standing == SignLink.Standing.EXPIRED
+                                ? "The deadline has passed, so nothing can be answered here any more."
+                                : String.valueOf(link.endedWhy()) + ".");
+        main.appendElement("p")
+                .text("If the round still runs, another link can be sent to the address that this one"
+                        + " was sent to.");
         another(main, secret);
         return document.outerHtml();
     }
@@ -81,19 +86,25 @@ final class DoorPage {
     private void intro(Element main) {
         var round = view.round().round();
         main.appendElement("p")
-                .text("The " + view.office().officeName() + " (" + view.link().office().displayName()
-                        + ") is asked to join this letter. Answer by " + RoundMail.deadline(round) + ".");
+                .text("The " + view.office().officeName() + " ("
+                        + view.link().office().displayName() + ") is asked to join this letter. Answer by "
+                        + RoundMail.deadline(round) + ".");
         main.appendElement("p").text("So far: " + view.round().progress().sentence() + ".");
-        view.answer().ifPresent(answer -> main.appendElement("p").addClass("answer").text(inWords(answer)));
+        view.answer()
+                .ifPresent(answer -> main.appendElement("p").addClass("answer").text(inWords(answer)));
     }
 
     private void letter(Element main) {
         main.appendElement("h2").text("The letter");
         var to = main.appendElement("ul");
-        view.letter().recipients().forEach(each -> to.appendElement("li")
-                .text("To " + each.name()
-                        + (each.role() == RecipientRole.OTHER ? "" : ", " + each.role().words())
-                        + (each.body().isBlank() ? "" : ", " + each.body())));
+        view.letter()
+                .recipients()
+                .forEach(each -> to.appendElement("li")
+                        .text("To " + each.name()
+                                + (each.role() == RecipientRole.OTHER
+                                        ? ""
+                                        : ", " + each.role().words())
+                                + (each.body().isBlank() ? "" : ", " + each.body())));
         var article = main.appendElement("article");
         for (var paragraph : view.letter().text().split("\n\\s*\n")) {
             if (!paragraph.isBlank()) {

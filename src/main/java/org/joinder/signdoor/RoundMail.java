@@ -38,8 +38,14 @@ final class RoundMail {
 
     /** The facts a message is made of; {@code address} is where the answer is given, with a place for the secret. */
     record Facts(
-            String office, String receiver, String subject, List<String> leads, String deadline, String address,
-            boolean oneTime, String standing) {}
+            String office,
+            String receiver,
+            String subject,
+            List<String> leads,
+            String deadline,
+            String address,
+            boolean oneTime,
+            String standing) {}
 
     record Mail(String subject, String text, String html) {}
 
@@ -70,7 +76,8 @@ final class RoundMail {
         var by = facts.leads().isEmpty() ? "" : ", led by " + String.join(", ", facts.leads());
         return switch (kind) {
             case INVITATION ->
-                Stream.of("Your office is asked to join " + letter + by + ". The deadline is " + facts.deadline() + ".");
+                Stream.of(
+                        "Your office is asked to join " + letter + by + ". The deadline is " + facts.deadline() + ".");
             case REMINDER ->
                 Stream.of(
                         "Your office has not answered yet whether it joins " + letter + by + ".",

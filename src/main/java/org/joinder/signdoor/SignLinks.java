@@ -100,7 +100,8 @@ class SignLinks {
 
     /** Open links of the round now end at that moment. */
     void expireAt(RoundId round, Instant moment) {
-        jdbc.sql("update sign_link set expires_at = :at where round_id = :round and used_at is null and ended_at is null")
+        jdbc.sql(
+                        "update sign_link set expires_at = :at where round_id = :round and used_at is null and ended_at is null")
                 .param("at", Timestamp.from(moment))
                 .param("round", round.value())
                 .update();

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterId;
-import org.joinder.letters.LetterSteps;
 import org.joinder.letters.LetterService;
+import org.joinder.letters.LetterSteps;
 import org.joinder.signon.AnswerDraft;
 import org.joinder.signon.AnswerService;
 import org.joinder.signon.AnswerVia;
@@ -122,8 +122,7 @@ class DeliveryTest {
     void anotherOfficeGetsNoKit() {
         SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.of(Jurisdiction.TEXAS));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> kits.of(Jurisdiction.GUAM));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> kits.file(letter, Jurisdiction.GUAM));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> kits.file(letter, Jurisdiction.GUAM));
         assertThat(kits.file(letter, Jurisdiction.TEXAS)).isEmpty();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> files.pdf(letter));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> delivery.embargo(letter, null));
@@ -131,8 +130,10 @@ class DeliveryTest {
 
     private int status() throws Exception {
         var slug = letters.find(letter).orElseThrow().slug();
-        int status =
-                web.perform(get("/letters/" + slug + ".pdf")).andReturn().getResponse().getStatus();
+        int status = web.perform(get("/letters/" + slug + ".pdf"))
+                .andReturn()
+                .getResponse()
+                .getStatus();
         asStaff();
         return status;
     }

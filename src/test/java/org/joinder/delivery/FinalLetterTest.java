@@ -19,8 +19,8 @@ import org.joinder.letters.Recipient;
 import org.joinder.letters.RecipientRole;
 import org.joinder.letters.Signature;
 import org.joinder.print.Printer;
-import org.joinder.print.Printout;
 import org.joinder.print.PrinterTestAccess;
+import org.joinder.print.Printout;
 import org.joinder.signon.SignOnRules;
 import org.joinder.testing.PdfUa;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,8 @@ class FinalLetterTest {
     void passesPdfUaAndGivesTheSameBytes() throws Exception {
         var pdf = printer.pdf(printout(50, "Letterhead of the association", RULES));
         assertThat(PdfUa.failedChecks(pdf)).isEmpty();
-        assertThat(printer.pdf(printout(50, "Letterhead of the association", RULES))).isEqualTo(pdf);
+        assertThat(printer.pdf(printout(50, "Letterhead of the association", RULES)))
+                .isEqualTo(pdf);
     }
 
     @Test
@@ -68,8 +69,7 @@ class FinalLetterTest {
                 .isEqualTo(new Letterhead("National association", ""));
         assertThat(Letterhead.of("A communication of its signers", RULES, List.of(), signers))
                 .isEqualTo(new Letterhead(
-                        "A communication of the chief legal officers of",
-                        "Guam, Ohio and the District of Columbia"));
+                        "A communication of the chief legal officers of", "Guam, Ohio and the District of Columbia"));
         assertThat(Letterhead.of("Leads", NONE, List.of(Jurisdiction.UTAH, Jurisdiction.VERMONT), signers))
                 .isEqualTo(new Letterhead("Attorneys General of Utah and Vermont", ""));
     }

@@ -26,7 +26,8 @@ class PressPhraseTest {
                 "PR | joined 49 other attorneys general, of 48 states and the District of Columbia"
             })
     void countsWithoutTheOfficeItself(String office, String phrase) {
-        assertThat(PressPhrase.of(Jurisdiction.of(office), OF_2017, offices("DC FL"))).isEqualTo(phrase);
+        assertThat(PressPhrase.of(Jurisdiction.of(office), OF_2017, offices("DC FL")))
+                .isEqualTo(phrase);
     }
 
     @ParameterizedTest
@@ -37,7 +38,8 @@ class PressPhraseTest {
         "TX, GU TX, 'joined 1 other attorney general, of Guam'"
     })
     void namesTheOneAndCountsTheMany(String office, String signers, String phrase) {
-        assertThat(PressPhrase.of(Jurisdiction.of(office), offices(signers), List.of())).isEqualTo(phrase);
+        assertThat(PressPhrase.of(Jurisdiction.of(office), offices(signers), List.of()))
+                .isEqualTo(phrase);
     }
 
     @Test

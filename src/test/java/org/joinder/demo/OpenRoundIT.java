@@ -85,7 +85,8 @@ class OpenRoundIT {
 
             sign(texas, "Invented Person of Texas");
             assertThat(progress).containsText("20 of 36");
-            assertThat(newMexico.getByText("New Mexico, North Carolina").first()).isVisible();
+            assertThat(newMexico.getByText("New Mexico, North Carolina").first())
+                    .isVisible();
             assertThat(newMexico.locator(".round-progress")).containsText("20 of 36");
 
             answerThroughLink(guest, link);
@@ -125,7 +126,9 @@ class OpenRoundIT {
 
     private void openRequest(Page office) {
         office.navigate(address("/app/requests"));
-        office.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(subject)).first().click();
+        office.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(subject))
+                .first()
+                .click();
         assertThat(office.locator(".round-progress")).containsText("18 of 36");
     }
 

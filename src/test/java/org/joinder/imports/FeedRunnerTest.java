@@ -70,7 +70,9 @@ class FeedRunnerTest {
 
     @Test
     void takesInWhatGovInfoNamesFromItsOwnHostAndAsksConditionallyNextTime() {
-        SOURCE.stubFor(get(LIST).willReturn(ok(RSS).withHeader("ETag", "\"1\"").withHeader("Last-Modified", "Tue, 01 Sep 2026 10:00:00 GMT")));
+        SOURCE.stubFor(get(LIST)
+                .willReturn(ok(RSS).withHeader("ETag", "\"1\"")
+                        .withHeader("Last-Modified", "Tue, 01 Sep 2026 10:00:00 GMT")));
         SOURCE.stubFor(get(FILE).willReturn(ok(BillXml.inVersion3().text())));
         govInfo().runDue();
         assertThat(bills.find(BillId.of("us/115/hr4321"))).isPresent();
@@ -132,7 +134,8 @@ class FeedRunnerTest {
     void readsTheBillsThatChangedInCongressWithEveryPageOfTheirParts() {
         SOURCE.stubFor(get(urlPathEqualTo("/v3/bill")).willReturn(ok("""
                 {"bills":[{"congress":117,"number":"21","type":"HR","title":"x","updateDate":"2022-03-25"}],"pagination":{"count":1}}""")));
-        SOURCE.stubFor(get(urlPathMatching("/v3/bill/117/hr/21/.*")).willReturn(ok("{" + CongressReaderTest.REQUEST + "}")));
+        SOURCE.stubFor(
+                get(urlPathMatching("/v3/bill/117/hr/21/.*")).willReturn(ok("{" + CongressReaderTest.REQUEST + "}")));
         SOURCE.stubFor(get(urlPathEqualTo("/v3/bill/117/hr/21")).willReturn(ok(CongressReaderTest.BILL)));
         String cosponsors = """
                 {"cosponsors":[{"bioguideId":"%s","fullName":"%s","party":"R","state":"KY"}],"pagination":{"count":2%s},%s}""";
@@ -146,7 +149,8 @@ class FeedRunnerTest {
                 .extracting(each -> each.name())
                 .containsExactly("One", "Two");
         SOURCE.verify(getRequestedFor(urlPathEqualTo("/v3/bill/117/hr/21")).withHeader("X-Api-Key", equalTo("secret")));
-        assertThat(SOURCE.getAllServeEvents()).noneMatch(event -> event.getRequest().getUrl().contains("secret"));
+        assertThat(SOURCE.getAllServeEvents())
+                .noneMatch(event -> event.getRequest().getUrl().contains("secret"));
     }
 
     @Test
@@ -160,7 +164,8 @@ class FeedRunnerTest {
                     .withQueryParam("page", equalTo(each.get(2).toString()))
                     .willReturn(ok(bill.formatted(each.toArray()))));
         }
-        runner(new OpenStatesFeed(address(), "secret", List.of("nm", "tx"), clock)).runDue();
+        runner(new OpenStatesFeed(address(), "secret", List.of("nm", "tx"), clock))
+                .runDue();
         assertThat(state("Open States").note()).startsWith("answered: 1 added");
         assertThat(List.of("nm/2025/hb1", "nm/2025/hb2", "tx/2025/hb3"))
                 .allMatch(id -> bills.row(BillId.of(id)).isPresent());
@@ -212,6 +217,7 @@ class FeedRunnerTest {
     }
 
     private Duration wait(String feed) {
-        return Duration.between(clock.instant(), Objects.requireNonNull(state(feed).nextAt()));
+        return Duration.between(
+                clock.instant(), Objects.requireNonNull(state(feed).nextAt()));
     }
 }

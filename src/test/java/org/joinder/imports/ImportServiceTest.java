@@ -192,11 +192,19 @@ class ImportServiceTest {
         write("new.xml", BillXml.inVersion3().number(77).bytes());
         run(ImportKind.BILLS);
         var out = new ByteArrayOutputStream();
-        assertThat(checker.check(ImportKind.BILLS, new BillStatusReader(), List.of(folder), new PrintStream(out, true, StandardCharsets.UTF_8)))
+        assertThat(checker.check(
+                        ImportKind.BILLS,
+                        new BillStatusReader(),
+                        List.of(folder),
+                        new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("same    us/115/hr77", "total actions");
         jdbc.sql("delete from bill_subject").update();
-        assertThat(checker.check(ImportKind.BILLS, new BillStatusReader(), List.of(folder), new PrintStream(out, true, StandardCharsets.UTF_8)))
+        assertThat(checker.check(
+                        ImportKind.BILLS,
+                        new BillStatusReader(),
+                        List.of(folder),
+                        new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isEqualTo(2);
     }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class DelegationWordsTest {
 
-    private static final BillVote VOTE = new BillVote(
-            "Senate", 60, 2, LocalDate.of(2018, 3, 21), "On Passage", 97, 2, "Passed", null, List.of());
+    private static final BillVote VOTE =
+            new BillVote("Senate", 60, 2, LocalDate.of(2018, 3, 21), "On Passage", 97, 2, "Passed", null, List.of());
 
     private static Sponsor sponsor(String name, LocalDate withdrawn) {
         return new Sponsor(name, null, "R", "OH", null, null, true, withdrawn);

@@ -125,16 +125,20 @@ class CirculationTest {
     @Test
     void openLinksFollowALaterDeadline() throws InterruptedException {
         rounds.extend(round, SignOnFixtures.DEADLINE.plusDays(3), "Three asked for time");
-        var later = SignOnFixtures.DEADLINE.plusDays(3).atZone(SignOnFixtures.NEW_YORK).toInstant();
-        for (int each = 0; each < 100 && !circulation.links(letter).getFirst().expiresAt().equals(later); each++) {
+        var later = SignOnFixtures.DEADLINE
+                .plusDays(3)
+                .atZone(SignOnFixtures.NEW_YORK)
+                .toInstant();
+        for (int each = 0;
+                each < 100 && !circulation.links(letter).getFirst().expiresAt().equals(later);
+                each++) {
             Thread.sleep(50);
         }
         assertThat(circulation.links(letter)).extracting(SignLink::expiresAt).containsOnly(later);
     }
 
     private List<MessageRow> mails() {
-        return AsSystem.run(
-                () -> log.list(new MessageFilter("", null, LetterPaths.one(letter)), Pageable.unpaged()));
+        return AsSystem.run(() -> log.list(new MessageFilter("", null, LetterPaths.one(letter)), Pageable.unpaged()));
     }
 
     private void until(int number) throws InterruptedException {

@@ -159,8 +159,7 @@ class DoorTest {
     void anExpiredARevokedAndAnUnknownLinkAreRefused() throws Exception {
         SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.staff());
         var revoked = links.make(round, new Contact(0, Jurisdiction.OHIO, "O", "o@oh.example", false), "sam");
-        circulation.revoke(
-                links.find(revoked).orElseThrow(), "sent to the wrong person");
+        circulation.revoke(links.find(revoked).orElseThrow(), "sent to the wrong person");
         assertThat(open(revoked).getStatus()).isEqualTo(410);
         assertThat(open(revoked).getContentAsString()).contains("sent to the wrong person");
         assertThat(answer(revoked, "SIGNED", "X").getStatus()).isEqualTo(410);
@@ -235,8 +234,7 @@ class DoorTest {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> contacts.add(OFFICE, "Pat", "pat@gu.example"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> circulation.remind(letter));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> circulation.revoke(only(), "because"));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> circulation.revoke(only(), "because"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> circulation.links(letter));
     }
 
@@ -251,8 +249,8 @@ class DoorTest {
     }
 
     private List<MessageRow> mails() {
-        return AsSystem.run(() -> log.list(
-                new MessageFilter("", null, org.joinder.letters.LetterPaths.one(letter)), Pageable.unpaged()));
+        return AsSystem.run(() ->
+                log.list(new MessageFilter("", null, org.joinder.letters.LetterPaths.one(letter)), Pageable.unpaged()));
     }
 
     private static Contact pat() {
@@ -273,7 +271,9 @@ class DoorTest {
                 .select("input[name=seen]")
                 .eachAttr("value")
                 .toArray(String[]::new);
-        return (notes.length == 0 ? post("/sign/" + which) : post("/sign/" + which).param("seen", notes))
+        return (notes.length == 0
+                        ? post("/sign/" + which)
+                        : post("/sign/" + which).param("seen", notes))
                 .param("kind", kind)
                 .param("name", name)
                 .param("title", "Attorney General")

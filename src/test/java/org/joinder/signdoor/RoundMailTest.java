@@ -27,7 +27,9 @@ class RoundMailTest {
     @Test
     void anAccountIsAskedToSignInAndGetsNoLink() {
         var mail = RoundMail.of(RoundMail.Kind.REMINDER, facts("A letter on maps", false));
-        assertThat(mail.text()).contains("after you signed in", "So far: 3 of 36").doesNotContain("works once");
+        assertThat(mail.text())
+                .contains("after you signed in", "So far: 3 of 36")
+                .doesNotContain("works once");
     }
 
     @ParameterizedTest
@@ -50,8 +52,7 @@ class RoundMailTest {
     void theHtmlSaysTheSameAndNoSubjectBecomesMarkup(RoundMail.Kind kind) {
         var mail = RoundMail.of(kind, facts("<script>alert(1)</script> & co", true));
         assertThat(mail.html()).contains("&lt;script&gt;", "&amp; co").doesNotContain("<script>");
-        assertThat(org.jsoup.Jsoup.parse(mail.html()).text())
-                .contains("<script>alert(1)</script> & co");
+        assertThat(org.jsoup.Jsoup.parse(mail.html()).text()).contains("<script>alert(1)</script> & co");
     }
 
     private static RoundMail.Facts facts(String subject, boolean oneTime) {

@@ -33,8 +33,7 @@ class DelegationForm extends Composite<Div> {
     private final DatePicker ends = new DatePicker("Last day");
     private final TextField note = new TextField("Note");
 
-    DelegationForm(
-            DelegationService delegations, OfficeService offices, Actor actor, LocalDate today, Runnable given) {
+    DelegationForm(DelegationService delegations, OfficeService offices, Actor actor, LocalDate today, Runnable given) {
         this.delegations = delegations;
         this.offices = offices;
         this.today = today;

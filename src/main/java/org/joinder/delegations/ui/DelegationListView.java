@@ -84,8 +84,7 @@ class DelegationListView extends Main implements BeforeEnterObserver {
             card.add(new Paragraph("Revoked by " + delegation.revokedBy() + ", "
                     + ViewerTime.moment(delegation.revokedAt()) + ": " + delegation.revokedBecause()));
         } else if (standing == Delegation.Standing.IN_FORCE || standing == Delegation.Standing.NOT_YET) {
-            var revoke = new Button(
-                    "Revoke…", click -> new RevokeDialog(delegation, delegations, this::show).open());
+            var revoke = new Button("Revoke…", click -> new RevokeDialog(delegation, delegations, this::show).open());
             revoke.setAriaLabel("Revoke the delegation of " + delegation.delegateName());
             card.add(revoke);
         }

@@ -1,8 +1,8 @@
 package org.joinder.delivery.ui;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -60,8 +60,9 @@ class AfterView extends Main implements BeforeEnterObserver {
     private Section file(LetterDetail letter) {
         var section = new Section(new H2("The final letter"));
         if (!FinalLetters.exists(letter)) {
-            section.add(new Paragraph("The file is made when a round closes and freezes the roster. A letter of the past"
-                    + " keeps the file it was sent as."));
+            section.add(
+                    new Paragraph("The file is made when a round closes and freezes the roster. A letter of the past"
+                            + " keeps the file it was sent as."));
             return section;
         }
         section.add(

@@ -28,8 +28,8 @@ class EmbargoCard extends Composite<Section> {
     EmbargoCard(LetterDetail letter, DeliveryService delivery) {
         this.letter = letter;
         this.delivery = delivery;
-        var buttons = new Div(
-                new Button("Set embargo", click -> set()), new Button("Lift embargo", click -> save(null)));
+        var buttons =
+                new Div(new Button("Set embargo", click -> set()), new Button("Lift embargo", click -> save(null)));
         buttons.addClassName("button-row");
         now.getElement().setAttribute("role", "status");
         getContent().add(new H2("Embargo"), now, refusal, until, buttons);

@@ -49,7 +49,8 @@ class FollowUpCard extends Composite<Section> {
 
     private Div form() {
         recipient.setLabel("Recipient");
-        recipient.setItems(letter.recipients().stream().map(Recipient::name).distinct().toList());
+        recipient.setItems(
+                letter.recipients().stream().map(Recipient::name).distinct().toList());
         kind.setLabel("What");
         kind.setItems(FollowUp.Kind.values());
         kind.setItemLabelGenerator(FollowUp.Kind::words);
@@ -88,7 +89,8 @@ class FollowUpCard extends Composite<Section> {
     }
 
     private static String words(FollowUp done) {
-        return ViewerTime.day(done.on()) + ", " + done.recipient() + ": " + done.kind().words() + "."
-                + (done.note().isEmpty() ? "" : " " + done.note()) + " (" + done.source() + ")";
+        return ViewerTime.day(done.on()) + ", " + done.recipient() + ": "
+                + done.kind().words() + "." + (done.note().isEmpty() ? "" : " " + done.note()) + " (" + done.source()
+                + ")";
     }
 }

@@ -50,7 +50,10 @@ class PressKitView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var own = Optional.ofNullable(user.require().office());
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("office").flatMap(Jurisdiction::find);
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("office")
+                .flatMap(Jurisdiction::find);
         removeAll();
         add(new Toolbar("Press kits"));
         if (own.isEmpty()) {
@@ -69,7 +72,8 @@ class PressKitView extends Main implements BeforeEnterObserver {
                 UI.getCurrent()
                         .navigate(
                                 DeliveryPaths.KITS,
-                                QueryParameters.simple(Map.of("office", change.getValue().usps())));
+                                QueryParameters.simple(
+                                        Map.of("office", change.getValue().usps())));
             }
         });
         return office;

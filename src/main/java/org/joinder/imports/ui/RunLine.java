@@ -54,9 +54,7 @@ class RunLine extends ListItem {
 
     private static Details refused(ImportRunRow run, List<Refusal> refusals) {
         UnorderedList list = new UnorderedList();
-        refusals.stream()
-                .limit(MOST)
-                .forEach(each -> list.add(new ListItem(each.document() + ": " + each.reason())));
+        refusals.stream().limit(MOST).forEach(each -> list.add(new ListItem(each.document() + ": " + each.reason())));
         if (run.refused() > MOST) {
             list.add(new ListItem("and " + (run.refused() - MOST) + " more"));
         }

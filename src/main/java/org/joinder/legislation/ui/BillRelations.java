@@ -34,7 +34,8 @@ final class BillRelations {
 
     private static ListItem item(Reintroduction other) {
         return new ListItem(
-                new PathLink(LegislationPaths.workspace(other.bill()), other.bill().displayName()),
+                new PathLink(
+                        LegislationPaths.workspace(other.bill()), other.bill().displayName()),
                 new Span(", " + other.title() + ". " + (other.later() ? "Introduced again" : "Introduced before") + ", "
                         + other.stage().displayName()));
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.Disagreement;
-
 import org.joinder.shell.ViewerTime;
 
 /** Where the facts come from, when each source was taken in, and on what they differ. */
@@ -33,8 +32,8 @@ final class BillSources {
     private static UnorderedList said(Disagreement disagreement) {
         UnorderedList list = new UnorderedList();
         for (Disagreement.Claim each : disagreement.claims()) {
-            list.add(new ListItem(
-                    each.source().displayName() + ": " + each.value() + (each.shown() ? " (shown)" : "")));
+            list.add(
+                    new ListItem(each.source().displayName() + ": " + each.value() + (each.shown() ? " (shown)" : "")));
         }
         list.add(new ListItem(disagreement.rule()));
         return list;

@@ -84,9 +84,10 @@ final class PathToLaw {
         return section.map(StatuteOn::parts).orElse(List.of()).stream()
                 .filter(part -> part.text().validFrom().isAfter(first))
                 .map(part -> {
-                    Paragraph line =
-                            new Paragraph(link(LegislationPaths.workspace(part.id()), part.id().citation()));
-                    line.add(new Span(", " + Words.day(part.text().validFrom()) + ": " + part.text().line()));
+                    Paragraph line = new Paragraph(link(
+                            LegislationPaths.workspace(part.id()), part.id().citation()));
+                    line.add(new Span(", " + Words.day(part.text().validFrom()) + ": "
+                            + part.text().line()));
                     return line;
                 })
                 .toList();

@@ -32,7 +32,14 @@ class AskEditor extends Composite<FormLayout> {
         wording.setItemLabelGenerator(AskWording::words);
         wording.setValue(AskWording.VERIFIED);
         getContent()
-                .add(section, instruction, builder, words, wording, note, new Button("Remove ask", _ -> remove.accept(this)));
+                .add(
+                        section,
+                        instruction,
+                        builder,
+                        words,
+                        wording,
+                        note,
+                        new Button("Remove ask", _ -> remove.accept(this)));
         instruction.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 builder.show(change.getValue());

@@ -57,7 +57,10 @@ class InstructionBuilder extends Composite<FormLayout> {
     private void tell() {
         AmendmentKind chosen = kind.getValue();
         offerWhatTheKindNeeds(chosen);
-        if (showing || chosen == null || (chosen.findsWords() && found.isEmpty()) || (chosen.bringsWords() && words.isEmpty())) {
+        if (showing
+                || chosen == null
+                || (chosen.findsWords() && found.isEmpty())
+                || (chosen.bringsWords() && words.isEmpty())) {
             return;
         }
         sentence.accept(AmendmentWords.of(new Amendment(

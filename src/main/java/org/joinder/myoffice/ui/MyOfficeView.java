@@ -68,7 +68,12 @@ class MyOfficeView extends Main {
         }
         add(
                 new Toolbar(office.displayName()),
-                requests, dates, campaigns, signed, partners, new CalendarCard(calendars));
+                requests,
+                dates,
+                campaigns,
+                signed,
+                partners,
+                new CalendarCard(calendars));
         show(office);
         live.follow(this, CampaignPaths.TOPIC, () -> show(office));
     }

@@ -28,8 +28,8 @@ final class OfficeLines {
                 request.ours() ? new StatusBadge("Signed", Tone.GOOD) : new StatusBadge("Not signed", Tone.ATTENTION),
                 new Span(" "),
                 new PathLink(SignOnPaths.REQUESTS, "“" + request.subject() + "”"),
-                new Span(" · until " + ViewerTime.day(request.deadline()) + " · "
-                        + request.signed() + " of " + request.target() + " signed"));
+                new Span(" · until " + ViewerTime.day(request.deadline()) + " · " + request.signed() + " of "
+                        + request.target() + " signed"));
     }
 
     static ListItem signed(LetterRow letter) {

@@ -116,8 +116,14 @@ class CirculationView extends Main implements BeforeEnterObserver {
                 .setWidth("14rem")
                 .setFlexGrow(0);
         grid.addColumn(CirculationRow::answer).setHeader("Answer").setWidth("10rem");
-        grid.addColumn(CirculationView::contacts).setHeader("Contacts").setWidth("12rem").setFlexGrow(2);
-        grid.addColumn(CirculationView::latest).setHeader("Last message").setWidth("12rem").setFlexGrow(2);
+        grid.addColumn(CirculationView::contacts)
+                .setHeader("Contacts")
+                .setWidth("12rem")
+                .setFlexGrow(2);
+        grid.addColumn(CirculationView::latest)
+                .setHeader("Last message")
+                .setWidth("12rem")
+                .setFlexGrow(2);
         grid.addColumn(CirculationView::links).setHeader("Link").setWidth("12rem");
     }
 

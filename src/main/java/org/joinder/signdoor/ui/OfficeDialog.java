@@ -36,11 +36,7 @@ class OfficeDialog extends Dialog {
     private final TextField why = new TextField("Why a link is revoked");
 
     OfficeDialog(
-            LetterId letter,
-            CirculationRow row,
-            ContactService contacts,
-            Circulation circulation,
-            Runnable changed) {
+            LetterId letter, CirculationRow row, ContactService contacts, Circulation circulation, Runnable changed) {
         this.letter = letter;
         this.row = row;
         this.contacts = contacts;
@@ -76,13 +72,17 @@ class OfficeDialog extends Dialog {
     private ListItem person(Contact contact) {
         var item = new ListItem(new Span(
                 contact.name() + ", " + contact.address() + (contact.hasAccount() ? " (has an account) " : " ")));
-        var send = new Button("Send invitation", click -> done(
-                () -> circulation.inviteAgain(letter, contact), "The invitation is on its way to " + contact.address() + "."));
+        var send = new Button(
+                "Send invitation",
+                click -> done(
+                        () -> circulation.inviteAgain(letter, contact),
+                        "The invitation is on its way to " + contact.address() + "."));
         send.setAriaLabel("Send the invitation to " + contact.address());
         item.add(send);
         if (!contact.hasAccount()) {
             var remove = new Button(
-                    "Remove", click -> done(() -> contacts.remove(contact), contact.name() + " is no contact any more."));
+                    "Remove",
+                    click -> done(() -> contacts.remove(contact), contact.name() + " is no contact any more."));
             remove.setAriaLabel("Remove " + contact.address());
             item.add(remove);
         }
@@ -95,7 +95,8 @@ class OfficeDialog extends Dialog {
             var item = new ListItem(new Span(link.address() + ", " + standing(link) + " "));
             if (link.usedAt() == null && link.endedAt() == null) {
                 var revoke = new Button(
-                        "Revoke", click -> done(() -> circulation.revoke(link, why.getValue()), "The link is revoked."));
+                        "Revoke",
+                        click -> done(() -> circulation.revoke(link, why.getValue()), "The link is revoked."));
                 revoke.setAriaLabel("Revoke the link of " + link.address());
                 item.add(revoke);
             }

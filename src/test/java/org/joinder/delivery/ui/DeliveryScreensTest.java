@@ -89,7 +89,9 @@ class DeliveryScreensTest extends KaribuTest {
         click("Set embargo");
         signInOf(Jurisdiction.VIRGIN_ISLANDS);
         UI.getCurrent().navigate("press-kits");
-        assertThat(words()).contains("Under embargo", "Unlocks Nov 24, 2026, 12:00").doesNotContain("joined 1 other");
+        assertThat(words())
+                .contains("Under embargo", "Unlocks Nov 24, 2026, 12:00")
+                .doesNotContain("joined 1 other");
 
         signIn("mia", Role.STAFF);
         open();

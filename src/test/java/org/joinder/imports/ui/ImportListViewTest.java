@@ -94,7 +94,8 @@ class ImportListViewTest extends KaribuTest {
     @Test
     void offersEveryKindThatCanBeTakenIn() {
         open();
-        assertThat(_get(Select.class).getListDataView().getItems().toArray()).contains(ImportKind.BILLS, ImportKind.LEGISCAN);
+        assertThat(_get(Select.class).getListDataView().getItems().toArray())
+                .contains(ImportKind.BILLS, ImportKind.LEGISCAN);
     }
 
     @Test

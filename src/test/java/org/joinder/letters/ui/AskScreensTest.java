@@ -70,8 +70,7 @@ class AskScreensTest extends KaribuTest {
     @Test
     void saysWhyAnAskDoesNotFitTheLawOfItsDay() {
         StatuteId section = LawFixtures.aSection(statutes, "/us/usc/t47/s7501");
-        Ask ask = new Ask(
-                StatuteId.of("/us/usc/t47/s7501/2"), "Strike “State”.", null, AskWording.VERIFIED, null);
+        Ask ask = new Ask(StatuteId.of("/us/usc/t47/s7501/2"), "Strike “State”.", null, AskWording.VERIFIED, null);
         letters.record(letter("Asked too early", ask));
         UI.getCurrent().navigate(LegislationPaths.workspace(section));
 

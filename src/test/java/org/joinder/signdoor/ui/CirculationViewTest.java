@@ -84,7 +84,8 @@ class CirculationViewTest extends KaribuTest {
         enter(_get(TextField.class, spec -> spec.withLabel("Name")), "Pat");
         click("Add contact");
         assertThat(words()).contains("is not an e-mail address.");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getValue()).isEqualTo("Pat");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).getValue())
+                .isEqualTo("Pat");
     }
 
     @Test
