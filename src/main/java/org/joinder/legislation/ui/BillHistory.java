@@ -73,6 +73,11 @@ final class BillHistory {
         table.getElement().setAttribute("aria-label", "Recorded votes");
         Div scroll = new Div(table);
         scroll.addClassName("law-scroll");
+        // A keyboard scrolls it too, also where no vote has an address to go to.
+        scroll.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "Table of votes");
         card.add(scroll);
         return card;
     }
