@@ -9,6 +9,11 @@ final class Page {
     private final char[] text;
     final int length;
 
+    /** Between these two stands no digit: what the last search for one found, since callers come in the order of the text. */
+    private int searched;
+
+    private int digit = -1;
+
     Page(char[] text) {
         this.text = text;
         this.length = text.length;
@@ -54,6 +59,19 @@ final class Page {
             i--;
         }
         return i;
+    }
+
+    /** The first digit at i or behind it, or the end of the text. */
+    int nextDigit(int i) {
+        int from = Math.max(0, i);
+        if (from < searched || from > digit) {
+            searched = from;
+            digit = from;
+            while (digit < length && !Letters.digit(text[digit])) {
+                digit++;
+            }
+        }
+        return digit;
     }
 
     /** Past blanks, over one line end at most: a citation does not go on in the next paragraph. */

@@ -9,6 +9,11 @@ final class StateLaws implements Rule {
 
     static final StateLaws RULE = new StateLaws();
 
+    /** As far as a number may stand before a law's name, and behind it with a subject between. */
+    private static final int BEFORE = 24;
+
+    private static final int BEHIND = 300;
+
     private final StateForms forms = StateForms.loaded();
 
     private StateLaws() {}
@@ -21,6 +26,9 @@ final class StateLaws implements Rule {
             return NOTHING;
         }
         int formEnd = form.match(page, start);
+        if (form.kind() != StateForm.Kind.NAME && farFromNumbers(scan, start, formEnd)) {
+            return NOTHING;
+        }
         int cited = cited(scan, form, start, formEnd);
         if (form.kind() != StateForm.Kind.NAME) {
             return cited;
@@ -30,6 +38,11 @@ final class StateLaws implements Rule {
             scan.places.add(start, formEnd, owner.ordinal(), speaks(page, formEnd));
         }
         return cited > 0 ? cited : formEnd;
+    }
+
+    /** Every law is cited by a number, before its name or behind its subject. */
+    private static boolean farFromNumbers(Scan scan, int start, int formEnd) {
+        return !scan.awaited(start) && scan.page.nextDigit(start - BEFORE) > formEnd + BEHIND;
     }
 
     /** "Washington, D.C." is no mention of the state. */
