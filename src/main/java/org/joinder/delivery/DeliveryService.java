@@ -39,14 +39,17 @@ public class DeliveryService {
         this.clock = clock;
     }
 
-    /** Until when nobody speaks of the letter; {@code null} lifts it. */
+    /** Until when nobody speaks of the letter; {@code null} lifts it. Refused for a letter that is public already. */
     public void embargo(LetterId letter, @Nullable Instant until) {
-        existing(letter);
+        LetterDetail detail = existing(letter);
         if (until == null) {
             jdbc.sql("delete from letter_embargo where letter_id = :id")
                     .param("id", letter.value())
                     .update();
             return;
+        }
+        if (detail.published()) {
+            throw DeliveryRefused.because("The letter is public already. Take it back before you set an embargo.");
         }
         if (!until.isAfter(clock.instant())) {
             throw DeliveryRefused.because("That moment has passed. An embargo ends in the future.");

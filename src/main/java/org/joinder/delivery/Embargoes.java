@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.joinder.letters.EmbargoSource;
 import org.joinder.letters.LetterId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Embargoes, as everything that lets a letter out asks for them. */
 @Repository
-class Embargoes {
+class Embargoes implements EmbargoSource {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -18,6 +19,11 @@ class Embargoes {
     Embargoes(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    @Override
+    public Optional<Instant> embargoOf(LetterId letter) {
+        return of(letter);
     }
 
     /** When the embargo ends; empty when none was set or it is over. */

@@ -23,6 +23,7 @@ public class LetterService {
     private final LetterVersions versions;
     private final FrozenRosters rosters;
     private final ClaimRepository claims;
+    private final EmbargoSource embargoes;
     private final ApplicationEventPublisher events;
 
     LetterService(
@@ -31,12 +32,14 @@ public class LetterService {
             LetterVersions versions,
             FrozenRosters rosters,
             ClaimRepository claims,
+            EmbargoSource embargoes,
             ApplicationEventPublisher events) {
         this.letters = letters;
         this.reader = reader;
         this.versions = versions;
         this.rosters = rosters;
         this.claims = claims;
+        this.embargoes = embargoes;
         this.events = events;
     }
 
@@ -89,13 +92,17 @@ public class LetterService {
         change(existing(id), draft, version, change, note);
     }
 
-    /** Makes a sent letter public. */
+    /** Makes a sent letter public; refused while its embargo holds. */
     @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
     @Transactional
     public void publish(LetterId id) {
         var letter = existing(id);
         if (letter.status() != LetterStatus.SENT) {
             throw LetterRefused.because("Only a letter that was sent can be made public.");
+        }
+        if (embargoes.embargoOf(id).isPresent()) {
+            throw LetterRefused.because(
+                    "An embargo holds. The letter can be made public when it ends, or when it is lifted.");
         }
         if (!letter.isPublished()) {
             letter.setPublished(true);

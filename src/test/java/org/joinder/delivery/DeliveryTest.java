@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterId;
+import org.joinder.letters.LetterRefused;
 import org.joinder.letters.LetterService;
 import org.joinder.letters.LetterSteps;
 import org.joinder.signon.AnswerDraft;
@@ -91,13 +92,23 @@ class DeliveryTest {
     }
 
     @Test
-    void theFileIsPublicOnceTheLetterIsAndNoEmbargoHolds() throws Exception {
-        assertThat(status()).isEqualTo(404);
+    void nothingOfALetterIsPublicBeforeItsEmbargoEnds() throws Exception {
         delivery.embargo(letter, clock.instant().plus(Duration.ofHours(2)));
-        letters.publish(letter);
+        assertThatExceptionOfType(LetterRefused.class)
+                .isThrownBy(() -> letters.publish(letter))
+                .withMessageContaining("embargo");
         assertThat(status()).isEqualTo(404);
         clock.tick(Duration.ofHours(2));
+        letters.publish(letter);
         assertThat(status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPublicLetterTakesNoEmbargo() {
+        letters.publish(letter);
+        assertThatExceptionOfType(DeliveryRefused.class)
+                .isThrownBy(() -> delivery.embargo(letter, clock.instant().plus(Duration.ofHours(2))))
+                .withMessageContaining("public already");
     }
 
     @Test

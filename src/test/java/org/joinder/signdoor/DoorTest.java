@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterId;
+import org.joinder.links.Await;
 import org.joinder.letters.LetterService;
 import org.joinder.messages.MessageFilter;
 import org.joinder.messages.MessageLog;
@@ -194,6 +195,11 @@ class DoorTest {
     @Test
     void sendsAnotherLinkOnlyToTheSameContactAndNotOverAndOver() throws Exception {
         SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.staff());
+        // Else the contact may be there before the invitations of the opening are written.
+        Await.until(() -> jdbc.sql("select count(*) from event_publication")
+                        .query(Long.class)
+                        .single()
+                == 0);
         contacts.add(OFFICE, "Pat", "pat@gu.example");
         answer(secret, "SIGNED", "Pat Example");
         perform(post("/sign/" + secret + "/another"));

@@ -42,7 +42,10 @@ import org.joinder.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
+// A database of its own: these screens show the latest few, which other tests would push out.
+@TestPropertySource(properties = "joinder.test=campaign-screens")
 class CampaignScreensTest extends KaribuTest {
 
     @Autowired
