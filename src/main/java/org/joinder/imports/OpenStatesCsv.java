@@ -59,7 +59,7 @@ final class OpenStatesCsv {
         String bill = row.getOrDefault("id", "");
         Chamber origin = Chamber.find(row.getOrDefault("organization_classification", ""))
                 .orElse(null);
-        var id = OpenStatesReader.id(
+        var id = OpenStatesId.of(
                 division(row.get("jurisdiction")), row.get("session_identifier"), row.get("identifier"));
         List<ActionEntry> actions =
                 of("bill_actions", bill).stream().map(OpenStatesCsv::action).toList();

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.joinder.base.Jurisdiction;
 import org.joinder.legislation.ActionEntry;
 import org.joinder.legislation.BillDocument;
 import org.joinder.legislation.BillDocumentBuilder;
@@ -32,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Open States version 3 in JSON: one bill, a list of them, or a page of results; parts not asked for stay untold. */
 final class OpenStatesReader implements BillFileReader {
-
-    private static final Pattern DIVISION =
-            Pattern.compile("country:us(?:/(?:state|district|territory):([a-z]{2}))?(?:/|$)");
 
     /** Open States gives an action several kinds; the first of these that it carries says the most. */
     private static final List<String> KINDS = List.of(
@@ -67,7 +61,7 @@ final class OpenStatesReader implements BillFileReader {
     private static BillDocument document(SourceNode bill) {
         SourceNode jurisdiction = bill.child("jurisdiction");
         SourceNode organization = bill.child("from_organization");
-        BillId id = id(
+        BillId id = OpenStatesId.of(
                 jurisdiction == null ? null : jurisdiction.value("id"),
                 bill.value("session"),
                 bill.value("identifier"));
@@ -124,24 +118,6 @@ final class OpenStatesReader implements BillFileReader {
                     BillStage.PASSED_ONE_CHAMBER,
                     passed,
                     "Last passed by a chamber on " + passed + ", as Open States states it."));
-        }
-    }
-
-    /** Bills of states, of DC and the territories, and of Congress, under Open States' own names for them. */
-    static BillId id(@Nullable String jurisdiction, @Nullable String session, @Nullable String identifier) {
-        Matcher division = DIVISION.matcher(orElse(jurisdiction, ""));
-        if (!division.find() || session == null || identifier == null) {
-            throw RefusedDocument.of(
-                    "names no bill: jurisdiction " + jurisdiction + ", session " + session + ", number " + identifier);
-        }
-        try {
-            String state = division.group(1);
-            return state == null
-                    ? BillId.of(
-                            "us/" + session + "/" + BillNumber.of(identifier).compact())
-                    : BillId.ofState(Jurisdiction.of(state), session, identifier);
-        } catch (IllegalArgumentException impossible) {
-            throw RefusedDocument.of("names no bill: " + impossible.getMessage());
         }
     }
 

@@ -62,9 +62,7 @@ final class RunJudge {
         score += run.size() >= 10 ? 1 : 0;
         score += isListOfStates(intro, run.fromWord()) ? 1 : 0;
         score += cue(intro, run.fromWord(), run.pastWord(), past);
-        if (isExampleOrPlace(run)) {
-            score -= 4;
-        }
+        score -= isExampleOrPlace(run) ? 4 : 0;
         score += isPresented(run, intro) ? 0.5 : 0;
         boolean leading = leadsAction(run);
         score += leading ? 2 : 0;

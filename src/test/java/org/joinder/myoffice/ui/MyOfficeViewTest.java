@@ -37,8 +37,8 @@ import org.joinder.security.Role;
 import org.joinder.testing.KaribuTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 // A database of its own: these screens show the latest few, which other tests would push out.
