@@ -67,7 +67,7 @@ public class DeliveryService {
     /** The end of the embargo, if one was set and is still to come. */
     @Transactional(readOnly = true)
     public Optional<Instant> embargo(LetterId letter) {
-        return embargoes.of(letter);
+        return embargoes.embargoOf(letter);
     }
 
     /** Records what a recipient did after the letter was sent; the same twice, or a day to come, is refused. */

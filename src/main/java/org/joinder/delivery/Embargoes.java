@@ -23,11 +23,6 @@ class Embargoes implements EmbargoSource {
 
     @Override
     public Optional<Instant> embargoOf(LetterId letter) {
-        return of(letter);
-    }
-
-    /** When the embargo ends; empty when none was set or it is over. */
-    Optional<Instant> of(LetterId letter) {
         return jdbc.sql("select ends_at from letter_embargo where letter_id = :id")
                 .param("id", letter.value())
                 .query((row, n) ->

@@ -50,7 +50,7 @@ public class FinalLetters {
     /** For anyone: of a letter that is public, and not before its embargo ends. */
     public Optional<byte[]> publicPdf(String slug) {
         return letters.findPublished(slug)
-                .filter(letter -> embargoes.of(letter.id()).isEmpty())
+                .filter(letter -> embargoes.embargoOf(letter.id()).isEmpty())
                 .flatMap(this::file);
     }
 

@@ -47,12 +47,12 @@ public class PressKits {
         return letters.find(id)
                 .filter(letter -> letter.status() == LetterStatus.SENT)
                 .filter(letter -> letter.signers().contains(office))
-                .filter(letter -> embargoes.of(id).isEmpty())
+                .filter(letter -> embargoes.embargoOf(id).isEmpty())
                 .flatMap(files::file);
     }
 
     private PressKit kit(LetterDetail letter, Jurisdiction office) {
-        var locked = embargoes.of(letter.id()).orElse(null);
+        var locked = embargoes.embargoOf(letter.id()).orElse(null);
         return new PressKit(
                 letter.id(), letter.subject(), office, locked, locked == null ? content(letter, office) : null);
     }
