@@ -196,10 +196,7 @@ class DoorTest {
     void sendsAnotherLinkOnlyToTheSameContactAndNotOverAndOver() throws Exception {
         SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.staff());
         // Else the contact may be there before the invitations of the opening are written.
-        Await.until(() -> jdbc.sql("select count(*) from event_publication")
-                        .query(Long.class)
-                        .single()
-                == 0);
+        Await.until(() -> !invitationsAreOutstanding());
         contacts.add(OFFICE, "Pat", "pat@gu.example");
         answer(secret, "SIGNED", "Pat Example");
         perform(post("/sign/" + secret + "/another"));
@@ -242,6 +239,16 @@ class DoorTest {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> circulation.remind(letter));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> circulation.revoke(only(), "because"));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> circulation.links(letter));
+    }
+
+    /** Of this round alone: another test may leave an event behind whose rows are gone. */
+    private boolean invitationsAreOutstanding() {
+        return jdbc.sql("""
+                        select exists (select from event_publication
+                        where event_type like '%RoundOpened' and serialized_event like ?)""")
+                .param("{\"round\":{\"value\":" + round.id().value() + "}%")
+                .query(Boolean.class)
+                .single();
     }
 
     private SignLink only() {
