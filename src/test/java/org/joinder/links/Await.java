@@ -13,7 +13,11 @@ public final class Await {
     private Await() {}
 
     public static void until(Callable<Boolean> holds) throws Exception {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        until(holds, LONGEST);
+    }
+
+    public static void until(Callable<Boolean> holds, Duration longest) throws Exception {
+        long end = System.nanoTime() + longest.toNanos();
         while (!holds.call() && System.nanoTime() < end) {
             Thread.sleep(25);
         }
