@@ -2,6 +2,9 @@ package org.joinder.delegations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import org.joinder.base.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ public record Delegation(
         @Nullable Instant revokedAt,
         @Nullable String revokedBy,
         @Nullable String revokedBecause) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     /** Why a delegation holds or does not. */
     public enum Standing {
@@ -57,6 +62,24 @@ public record Delegation(
             return Standing.NOT_YET;
         }
         return ends != null && day.isAfter(ends) ? Standing.ENDED : Standing.IN_FORCE;
+    }
+
+    /** Why nobody answers under it on a day; empty when it is in force. */
+    public Optional<String> whyNot(LocalDate day, @Nullable String holderSlug) {
+        return switch (standing(day, holderSlug)) {
+            case IN_FORCE -> Optional.empty();
+            case REVOKED -> Optional.of("The delegation was revoked: " + sentence() + ".");
+            case HOLDER_CHANGED ->
+                Optional.of("The delegation ended when the office got another holder: " + sentence() + ".");
+            case NOT_YET -> Optional.of("The delegation begins " + DAY.format(starts) + ": " + sentence() + ".");
+            case ENDED ->
+                Optional.of(
+                        "The delegation ended " + DAY.format(ends == null ? starts : ends) + ": " + sentence() + ".");
+        };
+    }
+
+    boolean names(String address) {
+        return delegateAddress.equals(address.strip().toLowerCase(Locale.ROOT));
     }
 
     /** "Ana Example for Raúl Torrez". */

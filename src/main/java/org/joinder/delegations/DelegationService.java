@@ -79,23 +79,36 @@ public class DelegationService {
         return office == null ? List.of() : store.of(office);
     }
 
-    /** Whether that delegation let this address answer for the office on that day. */
+    /** Why that delegation does not let this address answer for the office on that day; empty when it does. */
     @Transactional(readOnly = true)
-    public boolean covers(DelegationId id, Jurisdiction office, String address, LocalDate day) {
-        return store.find(id)
-                .filter(each -> each.office() == office)
-                .filter(each -> each.delegateAddress().equals(address.strip().toLowerCase(Locale.ROOT)))
-                .filter(each ->
-                        each.standing(day, offices.find(office, day).holderSlug()) == Delegation.Standing.IN_FORCE)
-                .isPresent();
+    public Optional<String> whyNot(DelegationId id, Jurisdiction office, String address, LocalDate day) {
+        var known = store.find(id).filter(each -> each.office() == office && each.names(address));
+        return known.isEmpty()
+                ? Optional.of("There is no such delegation for this office and this address.")
+                : known.get().whyNot(day, offices.find(office, day).holderSlug());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Delegation> find(DelegationId id) {
+        return store.find(id).filter(each -> {
+            requireOwn(each.office());
+            return true;
+        });
     }
 
     /** The delegation under which this address may answer for the office today, if there is one. */
     @Transactional(readOnly = true)
     public Optional<Delegation> inForce(Jurisdiction office, String address) {
+        return inForce(office, address, LocalDate.now(clock));
+    }
+
+    /** The delegation under which this address may answer for the office on that day, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Delegation> inForce(Jurisdiction office, String address, LocalDate day) {
+        var holder = offices.find(office, day).holderSlug();
         return store.of(office).stream()
-                .filter(each -> each.delegateAddress().equals(address.strip().toLowerCase(Locale.ROOT)))
-                .filter(each -> standing(each) == Delegation.Standing.IN_FORCE)
+                .filter(each -> each.names(address))
+                .filter(each -> each.standing(day, holder) == Delegation.Standing.IN_FORCE)
                 .findFirst();
     }
 

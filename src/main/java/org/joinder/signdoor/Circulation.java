@@ -37,6 +37,7 @@ public class Circulation {
     private final LetterService letters;
     private final ContactService contacts;
     private final SignLinks links;
+    private final ChangeSince changes;
     private final Outbox outbox;
     private final OfficeService offices;
     private final CurrentUser user;
@@ -49,6 +50,7 @@ public class Circulation {
             LetterService letters,
             ContactService contacts,
             SignLinks links,
+            ChangeSince changes,
             Outbox outbox,
             OfficeService offices,
             CurrentUser user,
@@ -59,6 +61,7 @@ public class Circulation {
         this.letters = letters;
         this.contacts = contacts;
         this.links = links;
+        this.changes = changes;
         this.outbox = outbox;
         this.offices = offices;
         this.user = user;
@@ -128,7 +131,7 @@ public class Circulation {
         boolean answers = kind != RoundMail.Kind.TYPO && kind != RoundMail.Kind.CLOSING;
         boolean oneTime = answers && !contact.hasAccount();
         var secret = oneTime ? links.make(round, contact, user.require().username()) : null;
-        var mail = RoundMail.of(kind, facts(detail, contact, oneTime));
+        var mail = RoundMail.of(kind, facts(kind, detail, contact, oneTime));
         boolean posted = outbox.post(new MessageDraft(
                 key,
                 kind.words(),
@@ -147,7 +150,7 @@ public class Circulation {
         return true;
     }
 
-    private RoundMail.Facts facts(RoundDetail detail, Contact contact, boolean oneTime) {
+    private RoundMail.Facts facts(RoundMail.Kind kind, RoundDetail detail, Contact contact, boolean oneTime) {
         var round = detail.round();
         LetterDetail letter = letters.find(round.letter()).orElseThrow();
         var address = oneTime
@@ -163,7 +166,8 @@ public class Circulation {
                 oneTime,
                 round.status().isRunning()
                         ? detail.progress().sentence()
-                        : letter.count().sentence());
+                        : letter.count().sentence(),
+                kind.tellsChanges() ? changes.of(detail, contact.office()).orElse(null) : null);
     }
 
     private RoundDetail latest(LetterId letter) {

@@ -21,6 +21,13 @@ final class DoorFormPart {
         view.delegation()
                 .ifPresent(leave ->
                         form.appendElement("p").text("You answer under a delegation: " + leave.sentence() + "."));
+        if (view.lacksDelegation()) {
+            form.appendElement("p")
+                    .attr("role", "alert")
+                    .addClass("refused")
+                    .text("The rules of this round take an answer from the attorney general, or from somebody who has a"
+                            + " delegation. None that names " + view.link().address() + " is in force.");
+        }
         hidden(form, "textVersion", Integer.toString(view.round().textVersion()));
         before(form);
         kinds(form);

@@ -27,6 +27,7 @@ final class DoorPage {
             main.appendElement("p").attr("role", "alert").addClass("refused").text(refusal);
         }
         intro(main);
+        view.changed().ifPresent(changed -> changed(main, changed));
         letter(main);
         new DoorFormPart(view, form)
                 .appendTo(
@@ -92,6 +93,14 @@ final class DoorPage {
         main.appendElement("p").text("So far: " + view.round().progress().sentence() + ".");
         view.answer()
                 .ifPresent(answer -> main.appendElement("p").addClass("answer").text(inWords(answer)));
+    }
+
+    private static void changed(Element main, ChangeSince.Changed changed) {
+        main.appendElement("h2").text("What changed since your office answered");
+        if (!changed.note().isBlank()) {
+            main.appendElement("p").text("“" + changed.note() + "”");
+        }
+        main.appendElement("p").addClass("redline").append(ChangeMarks.html(changed.redline()));
     }
 
     private void letter(Element main) {

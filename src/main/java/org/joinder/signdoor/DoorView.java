@@ -18,10 +18,19 @@ record DoorView(
         RoundDetail round,
         OfficeRow office,
         List<BeforeSigning> before,
-        Optional<Delegation> delegation) {
+        Optional<Delegation> delegation,
+        Optional<ChangeSince.Changed> changed) {
 
     Optional<Answer> answer() {
         return Optional.ofNullable(round.of(link.office()).answer());
+    }
+
+    boolean lacksDelegation() {
+        return delegation.isEmpty() && round.round().rules().needsDelegation() && !isPrincipal();
+    }
+
+    private boolean isPrincipal() {
+        return link.name().strip().equalsIgnoreCase(office.holderName());
     }
 
     /** An office that is on may renew or withdraw; another may give any other answer. */

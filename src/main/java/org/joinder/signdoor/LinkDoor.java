@@ -37,6 +37,7 @@ class LinkDoor {
     private final OfficeService offices;
     private final ContactService contacts;
     private final Circulation circulation;
+    private final ChangeSince changes;
     private final Clock clock;
 
     LinkDoor(
@@ -49,6 +50,7 @@ class LinkDoor {
             OfficeService offices,
             ContactService contacts,
             Circulation circulation,
+            ChangeSince changes,
             Clock clock) {
         this.links = links;
         this.rounds = rounds;
@@ -59,6 +61,7 @@ class LinkDoor {
         this.offices = offices;
         this.contacts = contacts;
         this.circulation = circulation;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -80,7 +83,8 @@ class LinkDoor {
                     round,
                     offices.find(link.office(), LocalDate.now(clock)),
                     before.of(link.round(), link.office()),
-                    delegations.inForce(link.office(), link.address()));
+                    delegations.inForce(link.office(), link.address()),
+                    changes.of(round, link.office()));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joinder.messages.MessageDraft;
 import org.joinder.signon.Round;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** What is written to an office about a round, as plain text and as simple HTML of the same words. Pure. */
@@ -34,6 +35,10 @@ final class RoundMail {
         String words() {
             return words;
         }
+
+        boolean tellsChanges() {
+            return this == CONSENT || this == TYPO;
+        }
     }
 
     /** The facts a message is made of; {@code address} is where the answer is given, with a place for the secret. */
@@ -45,7 +50,8 @@ final class RoundMail {
             String deadline,
             String address,
             boolean oneTime,
-            String standing) {}
+            String standing,
+            ChangeSince.@Nullable Changed changed) {}
 
     record Mail(String subject, String text, String html) {}
 
@@ -56,9 +62,10 @@ final class RoundMail {
     static Mail of(Kind kind, Facts facts) {
         var paragraphs = Stream.concat(
                         Stream.of("To the " + facts.office() + ", attention " + facts.receiver() + ":"),
-                        Stream.concat(body(kind, facts), answering(kind, facts)))
+                        Stream.of(body(kind, facts), changed(facts), answering(kind, facts))
+                                .flatMap(part -> part))
                 .toList();
-        return new Mail(title(kind, facts), text(paragraphs), html(paragraphs, facts.address()));
+        return new Mail(title(kind, facts), text(paragraphs), html(paragraphs, facts));
     }
 
     private static String title(Kind kind, Facts facts) {
@@ -94,6 +101,17 @@ final class RoundMail {
         };
     }
 
+    private static Stream<String> changed(Facts facts) {
+        var changed = facts.changed();
+        return changed == null
+                ? Stream.empty()
+                : Stream.of(
+                        (changed.note().isBlank() ? "" : "“" + changed.note() + "” ")
+                                + "What changed since your office signed, taken out as [-old-] and put in as {+new+}"
+                                + " (struck and underlined where your program shows it):",
+                        ChangeMarks.text(changed.redline()));
+    }
+
     private static Stream<String> answering(Kind kind, Facts facts) {
         if (kind == Kind.TYPO || kind == Kind.CLOSING) {
             return Stream.empty();
@@ -110,11 +128,19 @@ final class RoundMail {
         return String.join("\n\n", paragraphs) + "\n";
     }
 
-    private static String html(List<String> paragraphs, String address) {
+    private static String html(List<String> paragraphs, Facts facts) {
         return paragraphs.stream()
-                .map(each -> each.equals(address) ? link(address) : HtmlUtils.htmlEscape(each, "UTF-8"))
+                .map(each -> html(each, facts))
                 .map(each -> "<p>" + each + "</p>")
                 .collect(Collectors.joining("\n", "<!doctype html><html lang=\"en\"><body>\n", "\n</body></html>"));
+    }
+
+    private static String html(String paragraph, Facts facts) {
+        var changed = facts.changed();
+        if (changed != null && paragraph.equals(ChangeMarks.text(changed.redline()))) {
+            return ChangeMarks.html(changed.redline());
+        }
+        return paragraph.equals(facts.address()) ? link(facts.address()) : HtmlUtils.htmlEscape(paragraph, "UTF-8");
     }
 
     // Escaping leaves the braces of the secret's place as they are.

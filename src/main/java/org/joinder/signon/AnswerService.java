@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterWordings;
 import org.joinder.security.Actor;
 import org.joinder.security.CurrentUser;
 import org.joinder.shell.Live;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,7 +27,7 @@ public class AnswerService {
     private final LetterWordings wordings;
     private final HoldersNow holders;
     private final BeforeSigningService before;
-    private final ObjectProvider<DelegationCheck> delegations;
+    private final AnswerLeave leaves;
     private final CurrentUser user;
     private final Live live;
     private final ApplicationEventPublisher events;
@@ -39,7 +39,7 @@ public class AnswerService {
             LetterWordings wordings,
             HoldersNow holders,
             BeforeSigningService before,
-            ObjectProvider<DelegationCheck> delegations,
+            AnswerLeave leaves,
             CurrentUser user,
             Live live,
             ApplicationEventPublisher events,
@@ -49,7 +49,7 @@ public class AnswerService {
         this.wordings = wordings;
         this.holders = holders;
         this.before = before;
-        this.delegations = delegations;
+        this.leaves = leaves;
         this.user = user;
         this.live = live;
         this.events = events;
@@ -65,7 +65,7 @@ public class AnswerService {
     public AnswerId answer(AnswerDraft draft) {
         Instant received = clock.instant();
         var actor = user.require();
-        requireDoor(draft, actor, received);
+        requireDoor(draft, actor);
         rounds.lockForAnswer(draft.round());
         var round = rounds.find(draft.round()).orElseThrow(() -> SignOnRefused.gone(draft.round()));
         var holder = holders.of(draft.office(), round.dayOf(received));
@@ -76,11 +76,22 @@ public class AnswerService {
             throw SignOnRefused.because(refusal);
         });
         requireAcknowledged(draft);
-        var answer = answer(draft, current, holder, actor, received);
+        var leave = leaves.require(draft, round, holder.holder(), actor, received);
+        var answer = answer(draft.under(leave), current, holder, actor, received);
         var id = answers.add(answer, reason(draft));
         events.publishEvent(new OfficeResponded(round.id(), round.letter(), draft.office(), draft.kind()));
         live.tell(SignOnPaths.topic(round.id()));
         return id;
+    }
+
+    /** Under what the acting person would answer for their office now; every answer keeps the delegation it had. */
+    @PreAuthorize("hasRole('OFFICE')")
+    public Leave leave(RoundId id, Jurisdiction office) {
+        var actor = user.require();
+        Sight.requireOf(actor, office);
+        var round = rounds.find(id).orElseThrow(() -> SignOnRefused.gone(id));
+        var now = clock.instant();
+        return leaves.of(office, round, holders.of(office, round.dayOf(now)).holder(), actor, now);
     }
 
     /** All an office answered in a round, the latest first: for staff and for the office itself. */
@@ -93,6 +104,12 @@ public class AnswerService {
         return answers.history(round, office);
     }
 
+    /** Who let whom answer, for an answer that was given under a delegation. */
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN','OFFICE')")
+    public Optional<String> under(Answer answer) {
+        return Optional.ofNullable(answer.delegation()).flatMap(leaves::words);
+    }
+
     /** The reasons that an office keeps to itself, by answer: for its own people alone. */
     @PreAuthorize("hasRole('OFFICE')")
     public Map<AnswerId, String> privateReasons(RoundId round, Jurisdiction office) {
@@ -100,7 +117,7 @@ public class AnswerService {
         return answers.privateReasons(round, office);
     }
 
-    private void requireDoor(AnswerDraft draft, Actor actor, Instant received) {
+    private static void requireDoor(AnswerDraft draft, Actor actor) {
         if (draft.via() == AnswerVia.RECORDED) {
             if (!Sight.runsRounds(actor)) {
                 throw SignOnRefused.because("Only those who run the round record an answer for an office.");
@@ -111,15 +128,6 @@ public class AnswerService {
         } else {
             Sight.requireOf(actor, draft.office());
         }
-        Long delegation = draft.delegation();
-        if (delegation != null && !isCovered(delegation, draft.office(), actor, received)) {
-            throw SignOnRefused.because("The delegation does not hold for this answer.");
-        }
-    }
-
-    private boolean isCovered(long delegation, Jurisdiction office, Actor actor, Instant at) {
-        var check = delegations.getIfAvailable();
-        return check != null && check.covers(delegation, office, actor, at);
     }
 
     private AnswerRule.Wording wording(Round round) {

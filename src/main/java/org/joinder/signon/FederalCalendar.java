@@ -50,6 +50,19 @@ final class FederalCalendar {
         return result;
     }
 
+    /** The last business day with that many business days behind it up to the day given, that included. */
+    static LocalDate minus(LocalDate day, int businessDays) {
+        LocalDate result = day;
+        for (int left = businessDays; left > 0; ) {
+            left -= isBusinessDay(result) ? 1 : 0;
+            result = result.minusDays(1);
+        }
+        while (!isBusinessDay(result)) {
+            result = result.minusDays(1);
+        }
+        return result;
+    }
+
     /** Whether the day is a legal public holiday, or one is observed on it; New Year's may be on the last of December. */
     static boolean isHoliday(LocalDate day) {
         return Stream.of(day.getYear(), day.getYear() + 1)

@@ -8,7 +8,7 @@ import org.joinder.letters.LetterId;
 
 /**
  * A sign-on round. The second of the deadline belongs to it whole: a click at 5:00:00 p.m. and some milliseconds is in
- * time for 5:00 p.m., one at 5:00:01 is not.
+ * time for 5:00 p.m., one at 5:00:01 is not. {@code reminders}: whether it reminds by itself as its rules say.
  */
 public record Round(
         RoundId id,
@@ -19,7 +19,8 @@ public record Round(
         Instant deadline,
         ZoneId zone,
         int target,
-        SignOnRules rules) {
+        SignOnRules rules,
+        boolean reminders) {
 
     public boolean isInTime(Instant received) {
         return !received.truncatedTo(ChronoUnit.SECONDS).isAfter(deadline);

@@ -118,6 +118,17 @@ public class RoundService {
         take(round, StepKind.RESUMED, reason, round.deadline());
     }
 
+    /** Whether the round reminds by itself as its rules say; one that is over reminds nobody. */
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    @Transactional
+    public void remindByItself(RoundId id, boolean on, String reason) {
+        var round = locked(id);
+        if (round.reminders() != on) {
+            take(round, on ? StepKind.REMINDERS_ON : StepKind.REMINDERS_OFF, reason, round.deadline());
+            rounds.remind(id, on);
+        }
+    }
+
     /** Ends the round without a roster; the letter is a draft again and may circulate anew. */
     @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
     @Transactional

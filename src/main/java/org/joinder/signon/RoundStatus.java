@@ -26,14 +26,14 @@ public enum RoundStatus {
             case OPENED -> false;
             case PAUSED -> this == OPEN;
             case RESUMED -> this == PAUSED;
-            case EXTENDED, CLOSED, CANCELLED -> isRunning();
+            case EXTENDED, CLOSED, CANCELLED, REMINDERS_OFF, REMINDERS_ON -> isRunning();
         };
     }
 
     RoundStatus after(StepKind step) {
         return switch (step) {
             case OPENED, RESUMED -> OPEN;
-            case EXTENDED -> this;
+            case EXTENDED, REMINDERS_OFF, REMINDERS_ON -> this;
             case PAUSED -> PAUSED;
             case CLOSED -> CLOSED;
             case CANCELLED -> CANCELLED;

@@ -58,9 +58,10 @@ class Rounds {
         long id = jdbc.sql("""
                         insert into sign_on_round (letter_id, number, status, opens_at, deadline, zone, target,
                             rule_association, rule_lead_offices, rule_leads_of_different_parties, rule_business_days,
-                            rule_letterhead_signatures, rule_letterhead, rule_otherwise)
+                            rule_letterhead_signatures, rule_letterhead, rule_otherwise, rule_needs_delegation,
+                            rule_reminder_days)
                         select :letter, coalesce(max(number), 0) + 1, 'OPEN', :opens, :deadline, :zone, :target,
-                            :association, :leads, :parties, :days, :signatures, :letterhead, :otherwise
+                            :association, :leads, :parties, :days, :signatures, :letterhead, :otherwise, :delegation, :reminders
                         from sign_on_round where letter_id = :letter
                         returning id""")
                 .param("letter", letter.value())
@@ -75,6 +76,8 @@ class Rounds {
                 .param("signatures", rules.letterheadSignatures())
                 .param("letterhead", rules.letterhead())
                 .param("otherwise", rules.otherwise())
+                .param("delegation", rules.needsDelegation())
+                .param("reminders", rules.writtenReminders())
                 .query(Long.class)
                 .single();
         return new RoundId(id);
@@ -84,6 +87,13 @@ class Rounds {
         jdbc.sql("update sign_on_round set status = :status, deadline = :deadline where id = :id")
                 .param("status", status.name())
                 .param("deadline", time(deadline))
+                .param("id", id.value())
+                .update();
+    }
+
+    void remind(RoundId id, boolean byItself) {
+        jdbc.sql("update sign_on_round set reminders = :reminders where id = :id")
+                .param("reminders", byItself)
                 .param("id", id.value())
                 .update();
     }
@@ -135,7 +145,9 @@ class Rounds {
                 row.getInt("rule_business_days"),
                 row.getInt("rule_letterhead_signatures"),
                 row.getString("rule_letterhead"),
-                row.getString("rule_otherwise"));
+                row.getString("rule_otherwise"),
+                row.getBoolean("rule_needs_delegation"),
+                SignOnRules.reminders(row.getString("rule_reminder_days")));
         return new Round(
                 new RoundId(row.getLong("id")),
                 new LetterId(row.getLong("letter_id")),
@@ -145,6 +157,7 @@ class Rounds {
                 instant(row, "deadline"),
                 ZoneId.of(row.getString("zone")),
                 row.getInt("target"),
-                rules);
+                rules,
+                row.getBoolean("reminders"));
     }
 }

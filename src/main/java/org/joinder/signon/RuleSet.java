@@ -31,6 +31,8 @@ class RuleSet {
     private int letterheadSignatures;
     private String letterhead = "";
     private String otherwise = "";
+    private boolean needsDelegation;
+    private String reminderDays = "";
     private String source = "";
 
     RuleSet() {}
@@ -46,6 +48,8 @@ class RuleSet {
         letterheadSignatures = rules.letterheadSignatures();
         letterhead = rules.letterhead().strip();
         otherwise = rules.otherwise().strip();
+        needsDelegation = rules.needsDelegation();
+        reminderDays = rules.writtenReminders();
         source = draft.source().strip();
     }
 
@@ -60,7 +64,9 @@ class RuleSet {
                 businessDays,
                 letterheadSignatures,
                 letterhead,
-                otherwise);
+                otherwise,
+                needsDelegation,
+                SignOnRules.reminders(reminderDays));
         return new RuleSetRow(new RuleSetId(id), version, new RuleSetDraft(rules, starts, ends, source));
     }
 }

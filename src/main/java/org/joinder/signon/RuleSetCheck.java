@@ -18,6 +18,9 @@ final class RuleSetCheck {
         require(within(rules.letterheadSignatures(), OFFICES), "Between 0 and 56 signatures can be asked for.");
         require(within(rules.businessDays(), LONGEST_CIRCULATION), "Between 0 and 260 business days can be asked for.");
         require(
+                rules.reminderDays().stream().allMatch(days -> days > 0 && days <= LONGEST_CIRCULATION),
+                "A reminder goes out between 1 and 260 business days before the deadline.");
+        require(
                 !rules.leadsOfDifferentParties() || rules.leadOffices() != 1,
                 "One lead office alone cannot be of different parties.");
         require(!rules.letterhead().isBlank(), "Say under which letterhead the letter goes out.");

@@ -7,7 +7,9 @@ public enum StepKind {
     PAUSED("paused"),
     RESUMED("resumed"),
     CLOSED("closed"),
-    CANCELLED("cancelled");
+    CANCELLED("cancelled"),
+    REMINDERS_OFF("reminders switched off"),
+    REMINDERS_ON("reminders switched on");
 
     private final String done;
 

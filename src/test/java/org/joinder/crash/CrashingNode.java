@@ -28,7 +28,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -99,7 +98,7 @@ public final class CrashingNode {
     }
 
     /** The system's clock, or one that is late by so many minutes, so that nobody has to wait for them. */
-    @Configuration(proxyBeanMethods = false)
+    // Without an annotation, so that no other context finds it.
     static class LateClock {
 
         @Bean

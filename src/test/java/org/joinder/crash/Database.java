@@ -20,8 +20,7 @@ final class Database implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final String address = TestDatabase.create();
-    private final SingleConnectionDataSource connection =
-            new SingleConnectionDataSource(address, "postgres", "", true);
+    private final SingleConnectionDataSource connection = new SingleConnectionDataSource(address, "postgres", "", true);
     private final JdbcClient jdbc = JdbcClient.create(connection);
 
     /** Holds whoever does this ("insert", "update") to the table. */

@@ -73,8 +73,8 @@ final class MailHost implements AutoCloseable {
 
     private void serve(Socket guest) {
         try (guest;
-                var in = new BufferedReader(
-                        new InputStreamReader(guest.getInputStream(), StandardCharsets.ISO_8859_1));
+                var in =
+                        new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.ISO_8859_1));
                 var out = new PrintWriter(guest.getOutputStream(), true, StandardCharsets.ISO_8859_1)) {
             out.print("220 here\r\n");
             out.flush();

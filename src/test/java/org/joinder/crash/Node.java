@@ -58,8 +58,8 @@ final class Node implements AutoCloseable {
         command.addAll(settings);
         Files.createDirectories(Path.of("target", "crash"));
         var log = Files.createTempFile(Path.of("target", "crash"), "node", ".log");
-        var node = new Node(
-                new ProcessBuilder(command).redirectError(log.toFile()).start());
+        var node =
+                new Node(new ProcessBuilder(command).redirectError(log.toFile()).start());
         node.await(CrashingNode.READY);
         return node;
     }
@@ -96,8 +96,7 @@ final class Node implements AutoCloseable {
     }
 
     private void listen() {
-        try (var lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             lines.lines().forEach(said::add);
         } catch (IOException gone) {
             said.add("gone");

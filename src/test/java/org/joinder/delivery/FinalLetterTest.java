@@ -31,8 +31,17 @@ class FinalLetterTest {
             "Dear Chair Doe:\n\nWe ask that section 230(e)(1) name “any other Federal or State” law.\nIt is two words.\n\n"
                     + "A child's safety <must> not wait & we thank you.";
     private static final SignOnRules RULES = new SignOnRules(
-            "National association", 4, true, 10, 36, "Letterhead of the association", "A communication of its signers");
-    private static final SignOnRules NONE = new SignOnRules("No association", 0, false, 0, 0, "Leads", "Leads");
+            "National association",
+            4,
+            true,
+            10,
+            36,
+            "Letterhead of the association",
+            "A communication of its signers",
+            false,
+            List.of());
+    private static final SignOnRules NONE =
+            new SignOnRules("No association", 0, false, 0, 0, "Leads", "Leads", false, List.of());
 
     private final Printer printer = PrinterTestAccess.aPrinter();
 

@@ -64,6 +64,7 @@ class RoundMailTest {
                 "Friday, 5 p.m.",
                 ADDRESS,
                 oneTime,
-                "3 of 36");
+                "3 of 36",
+                null);
     }
 }

@@ -122,8 +122,9 @@ class AnswerRuleTest {
     }
 
     private static Round round(RoundStatus status) {
-        var rules = new SignOnRules("None", 0, false, 0, 0, "Paper", "Paper");
-        return new Round(ID, new LetterId(1), 1, status, OPENS, DEADLINE, ZoneId.of("America/New_York"), 36, rules);
+        var rules = new SignOnRules("None", 0, false, 0, 0, "Paper", "Paper", false, List.of());
+        return new Round(
+                ID, new LetterId(1), 1, status, OPENS, DEADLINE, ZoneId.of("America/New_York"), 36, rules, true);
     }
 
     private static Answer answer(ResponseKind kind) {

@@ -54,6 +54,10 @@ public final class SignOnFixtures {
         return new Actor(name, office.displayName() + "'s office", Set.of(Role.OFFICE), office);
     }
 
+    public static Authentication as(Actor actor) {
+        return signedIn(actor);
+    }
+
     private static Authentication signedIn(Actor actor) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 actor,

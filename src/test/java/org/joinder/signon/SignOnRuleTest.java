@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 
 class SignOnRuleTest {
 
-    private static final SignOnRules ASSOCIATION =
-            new SignOnRules("National association", 2, true, 10, 36, "Its letterhead", "A communication");
-    private static final SignOnRules NONE = new SignOnRules("None", 0, false, 0, 0, "Our paper", "Our paper");
+    private static final SignOnRules ASSOCIATION = new SignOnRules(
+            "National association", 2, true, 10, 36, "Its letterhead", "A communication", false, List.of());
+    private static final SignOnRules NONE =
+            new SignOnRules("None", 0, false, 0, 0, "Our paper", "Our paper", false, List.of());
     private static final List<Party> LEADS = List.of(new Party(VERMONT, "Democratic"), new Party(UTAH, "Republican"));
 
     @Test

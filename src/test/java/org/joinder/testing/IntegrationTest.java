@@ -17,7 +17,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 // A test sends messages when it wants to.
-@SpringBootTest(properties = "joinder.messages.every=24h")
+@SpringBootTest(properties = {"joinder.messages.every=24h", "joinder.reminders.every=24h"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestClock.class)

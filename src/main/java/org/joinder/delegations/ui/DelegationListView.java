@@ -74,8 +74,8 @@ class DelegationListView extends Main implements BeforeEnterObserver {
         var standing = delegations.standing(delegation);
         var card = new Div(
                 new StatusBadge(standing.words(), tone(standing)),
-                new Paragraph(delegation.sentence() + ", " + delegation.office().displayName() + " ("
-                        + delegation.delegateAddress() + ")"),
+                new Paragraph("No. " + delegation.id().value() + ": " + delegation.sentence() + ", "
+                        + delegation.office().displayName() + " (" + delegation.delegateAddress() + ")"),
                 new Paragraph(days(delegation) + " Given by " + delegation.grantedBy() + ", "
                         + ViewerTime.moment(delegation.grantedAt()) + "."
                         + (delegation.note().isEmpty() ? "" : " " + delegation.note())));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joinder.letters.LetterDetail;
@@ -47,6 +48,7 @@ class CirculationView extends Main implements BeforeEnterObserver {
     private final ContactService contacts;
     private final Live live;
     private final Paragraph standing = new Paragraph();
+    private final ReminderSwitch reminders;
     private final Button remind = new Button("Remind", click -> remind());
     private final Grid<CirculationRow> grid = new Grid<>();
     private LetterId letter = new LetterId(0);
@@ -57,13 +59,15 @@ class CirculationView extends Main implements BeforeEnterObserver {
             CirculationBoard board,
             Circulation circulation,
             ContactService contacts,
-            Live live) {
+            Live live,
+            Clock clock) {
         this.letters = letters;
         this.rounds = rounds;
         this.board = board;
         this.circulation = circulation;
         this.contacts = contacts;
         this.live = live;
+        reminders = new ReminderSwitch(rounds, clock, this::show);
         addClassNames("view");
         columns();
     }
@@ -82,6 +86,7 @@ class CirculationView extends Main implements BeforeEnterObserver {
                 new Toolbar("Messages to offices", new PathLink(LetterPaths.one(letter), found.subject())),
                 standing,
                 actions(),
+                reminders,
                 grid);
         live.follow(this, SignDoorPaths.topic(letter.value()), this::show);
         rounds.latest(letter).ifPresent(round -> live.follow(this, SignOnPaths.topic(round.id()), this::show));
@@ -102,6 +107,7 @@ class CirculationView extends Main implements BeforeEnterObserver {
         long reachable = rows.stream().filter(row -> !row.contacts().isEmpty()).count();
         standing.setText(round.map(each -> each.progress().sentence() + ". ").orElse("No round is running. ")
                 + reachable + " of 56 offices have a contact.");
+        reminders.show(round.map(RoundDetail::round).orElse(null));
         remind.setVisible(unanswered.isPresent());
         unanswered.ifPresent(each -> remind.setText("Remind the " + each.size() + " that have not answered"));
         grid.setItems(rows);

@@ -1,17 +1,21 @@
 package org.joinder.signon.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
+import org.joinder.shell.FormMessage;
 import org.joinder.signon.AnswerDraft;
 import org.joinder.signon.AnswerVia;
+import org.joinder.signon.Leave;
 import org.joinder.signon.LedgerRow;
 import org.joinder.signon.ResponseKind;
 import org.joinder.signon.RoundDetail;
@@ -34,7 +38,7 @@ class AnswerForm extends Composite<Div> {
     private final TextArea comment = new TextArea("Comment for those who run the round");
     private final TextArea reason = new TextArea("Reason, for our office alone");
 
-    AnswerForm(RoundDetail detail, LedgerRow own, Consumer<AnswerDraft> send) {
+    AnswerForm(RoundDetail detail, LedgerRow own, Leave leave, Consumer<AnswerDraft> send) {
         kind.setItems(own.isSigned() ? OF_A_SIGNER : FIRST);
         kind.setItemLabelGenerator(AnswerForm::words);
         var holder = own.now().holder();
@@ -46,7 +50,16 @@ class AnswerForm extends Composite<Div> {
         var button = new Button("Send the answer", _ -> send(detail, own, send));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("narrow-form");
-        getContent().add(new H2("Answer"), kind, name, title, comment, reason, button);
+        getContent().add(new H2("Answer"), standing(leave), kind, name, title, comment, reason, button);
+    }
+
+    private static Component standing(Leave leave) {
+        if (leave.suffices()) {
+            return new Paragraph(leave.words());
+        }
+        var refusal = new FormMessage();
+        refusal.show(leave.words());
+        return refusal;
     }
 
     private void send(RoundDetail detail, LedgerRow own, Consumer<AnswerDraft> send) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The ledger as it is shown, as a file of comma-separated values (RFC 4180). */
 final class LedgerFile {
 
-    private static final String HEAD = "usps,jurisdiction,answer,counts,name,title,comment,received_at,text,via";
+    private static final String HEAD =
+            "usps,jurisdiction,answer,counts,name,title,comment,received_at,text,via,by,delegation";
 
     private LedgerFile() {}
 
@@ -43,7 +44,11 @@ final class LedgerFile {
                         answer == null ? "" : answer.comment(),
                         answer == null ? "" : answer.receivedAt().toString(),
                         answer == null ? "" : Integer.toString(answer.textVersion()),
-                        answer == null ? "" : answer.via().words())
+                        answer == null ? "" : answer.via().words(),
+                        answer == null ? "" : answer.byName(),
+                        answer == null || answer.delegation() == null
+                                ? ""
+                                : answer.delegation().toString())
                 .map(LedgerFile::field)
                 .collect(Collectors.joining(","));
     }

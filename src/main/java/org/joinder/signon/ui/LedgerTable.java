@@ -85,7 +85,8 @@ class LedgerTable extends Composite<Div> {
         }
         String when = Words.moment(answer.receivedAt(), round.zone()) + ", text " + answer.textVersion() + ", "
                 + answer.via().words();
-        return answer.byName().isEmpty() ? when : when + " (" + answer.byName() + ")";
+        String under = answer.delegation() == null ? "" : ", under delegation no. " + answer.delegation();
+        return answer.byName().isEmpty() ? when : when + " (" + answer.byName() + under + ")";
     }
 
     private static Span quiet(String words) {

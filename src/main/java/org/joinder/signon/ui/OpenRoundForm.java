@@ -74,7 +74,8 @@ class OpenRoundForm extends Composite<Div> {
         asks.setText(set.leadOffices() + " lead offices"
                 + (set.leadsOfDifferentParties() ? " of different parties, " : ", ")
                 + set.businessDays() + " business days, " + set.letterheadSignatures()
-                + " signatures for: " + set.letterhead() + ". The deadline proposed is the first that fits.");
+                + " signatures for: " + set.letterhead() + ". " + Words.more(set)
+                + " The deadline proposed is the first that fits.");
     }
 
     private void send(Consumer<RoundDraft> open) {

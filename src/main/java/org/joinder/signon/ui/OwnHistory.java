@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.joinder.signon.Answer;
 import org.joinder.signon.AnswerId;
 import org.joinder.signon.Round;
@@ -15,7 +17,11 @@ import org.joinder.signon.Round;
 /** All an office answered in a round, with the reasons it keeps to itself. */
 class OwnHistory extends Composite<Section> {
 
-    OwnHistory(Round round, List<Answer> answers, Map<AnswerId, String> reasons) {
+    OwnHistory(
+            Round round,
+            List<Answer> answers,
+            Map<AnswerId, String> reasons,
+            Function<Answer, Optional<String>> under) {
         getContent().add(new H2("Our answers so far"));
         if (answers.isEmpty()) {
             getContent().add(new Paragraph("We have not answered yet."));
@@ -23,7 +29,10 @@ class OwnHistory extends Composite<Section> {
         }
         var list = new OrderedList();
         answers.forEach(answer -> {
-            var item = new ListItem(words(round, answer));
+            var item = new ListItem(words(round, answer)
+                    + under.apply(answer)
+                            .map(leave -> ", under a delegation: " + leave)
+                            .orElse(""));
             if (answer.comment() != null) {
                 item.add(new Paragraph("Shared: “" + answer.comment() + "”"));
             }

@@ -23,6 +23,7 @@ import org.joinder.shell.Toolbar;
 import org.joinder.signon.AnswerDraft;
 import org.joinder.signon.AnswerService;
 import org.joinder.signon.BeforeSigningService;
+import org.joinder.signon.LedgerRow;
 import org.joinder.signon.RoundDetail;
 import org.joinder.signon.RoundId;
 import org.joinder.signon.RoundService;
@@ -84,10 +85,20 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(standing, new WordingCard(wordings, detail, own));
         if (detail.round().status().isRunning()) {
             var seen = new BeforeSigningList(before.of(id, office));
-            add(seen, new AnswerForm(detail, own, draft -> send(draft.having(seen.acknowledged()))));
+            add(seen, form(detail, own, seen));
             live.follow(seen, SignOnPaths.topic(id), () -> rounds.find(id).ifPresent(this::renew));
         }
-        add(new OwnHistory(detail.round(), answers.history(id, office), answers.privateReasons(id, office)));
+        add(new OwnHistory(
+                detail.round(), answers.history(id, office), answers.privateReasons(id, office), answers::under));
+    }
+
+    private AnswerForm form(RoundDetail detail, LedgerRow own, BeforeSigningList seen) {
+        var leave = answers.leave(detail.id(), office);
+        return new AnswerForm(
+                detail,
+                own,
+                leave,
+                draft -> send(draft.having(seen.acknowledged()).under(leave.delegation())));
     }
 
     private void renew(RoundDetail detail) {

@@ -9,11 +9,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joinder.signon.RuleSetDraft;
 import org.joinder.signon.SignOnRules;
 
 /** A rule set under the pen. */
 class RuleSetForm extends Composite<Div> {
+
+    private static final String REMINDERS = "\\s*([0-9]{1,3}\\s*(,\\s*[0-9]{1,3}\\s*)*)?";
 
     private final TextField association = new TextField("Association");
     private final DatePicker starts = new DatePicker("In force from");
@@ -24,13 +28,30 @@ class RuleSetForm extends Composite<Div> {
     private final IntegerField signatures = new IntegerField("Signatures for the letterhead");
     private final TextField letterhead = new TextField("With these, it goes out as");
     private final TextField otherwise = new TextField("Otherwise, it goes out as");
+    private final Checkbox delegation =
+            new Checkbox("Only the attorney general, or somebody with a delegation, answers");
+    private final TextField reminders = new TextField("Reminders, business days before the deadline");
     private final TextArea source = new TextArea("Where the rules are written");
 
     RuleSetForm() {
         ends.setHelperText("Empty: they hold on");
         days.setHelperText("Federal holidays do not count; nor does the day of opening.");
+        reminders.setHelperText("As in 5, 2. Empty: nobody is reminded by itself.");
         getContent().addClassName("narrow-form");
-        getContent().add(association, starts, ends, leads, parties, days, signatures, letterhead, otherwise, source);
+        getContent()
+                .add(
+                        association,
+                        starts,
+                        ends,
+                        leads,
+                        parties,
+                        days,
+                        signatures,
+                        letterhead,
+                        otherwise,
+                        delegation,
+                        reminders,
+                        source);
     }
 
     void fill(RuleSetDraft draft) {
@@ -44,6 +65,8 @@ class RuleSetForm extends Composite<Div> {
         signatures.setValue(rules.letterheadSignatures());
         letterhead.setValue(rules.letterhead());
         otherwise.setValue(rules.otherwise());
+        delegation.setValue(rules.needsDelegation());
+        reminders.setValue(rules.reminderDays().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         source.setValue(draft.source());
     }
 
@@ -56,7 +79,10 @@ class RuleSetForm extends Composite<Div> {
             field.setInvalid(field.isEmpty());
             field.setErrorMessage("Enter a number; 0 asks for nothing.");
         });
-        if (starts.isEmpty() || numbers.stream().anyMatch(IntegerField::isEmpty)) {
+        boolean written = reminders.getValue().matches(REMINDERS);
+        reminders.setInvalid(!written);
+        reminders.setErrorMessage("Write numbers with commas between them, as in 5, 2.");
+        if (!written || starts.isEmpty() || numbers.stream().anyMatch(IntegerField::isEmpty)) {
             return Optional.empty();
         }
         var rules = new SignOnRules(
@@ -66,7 +92,12 @@ class RuleSetForm extends Composite<Div> {
                 days.getValue(),
                 signatures.getValue(),
                 letterhead.getValue(),
-                otherwise.getValue());
+                otherwise.getValue(),
+                delegation.getValue(),
+                Stream.of(reminders.getValue().split(","))
+                        .filter(each -> !each.isBlank())
+                        .map(each -> Integer.valueOf(each.strip()))
+                        .toList());
         return Optional.of(new RuleSetDraft(rules, starts.getValue(), ends.getValue(), source.getValue()));
     }
 }

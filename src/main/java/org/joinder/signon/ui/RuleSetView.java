@@ -80,7 +80,8 @@ class RuleSetView extends Main implements BeforeEnterObserver {
                 new NativeTableCell(rules.leadOffices() + " lead offices"
                         + (rules.leadsOfDifferentParties() ? " of different parties, " : ", ")
                         + rules.businessDays() + " business days, " + rules.letterheadSignatures() + " signatures for: "
-                        + rules.letterhead() + ". Otherwise: " + rules.otherwise()),
+                        + rules.letterhead() + ". Otherwise: " + rules.otherwise() + ". "
+                        + Words.more(rules)),
                 new NativeTableCell(content.source()),
                 new NativeTableCell(edit));
     }

@@ -10,6 +10,7 @@ import org.joinder.shell.StatusBadge.Tone;
 import org.joinder.signon.LedgerRow;
 import org.joinder.signon.Round;
 import org.joinder.signon.RoundStatus;
+import org.joinder.signon.SignOnRules;
 
 /** How moments and states are written on these screens. */
 final class Words {
@@ -54,6 +55,12 @@ final class Words {
                     case ASKS_FOR_TIME -> Tone.ACTIVE;
                     case DECLINED, RECUSED, WITHDREW -> Tone.BAD;
                 });
+    }
+
+    /** What rules ask for beside numbers: who answers, and when reminders go out. */
+    static String more(SignOnRules rules) {
+        return (rules.needsDelegation() ? "Answers need a delegation; " : "Answers need no delegation; ")
+                + rules.remindersInWords() + ".";
     }
 
     static NativeTableHeaderCell header(String text) {

@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -56,6 +57,20 @@ class CirculationViewTest extends KaribuTest {
     @AfterEach
     void clean() {
         jdbc.sql("delete from office_contact").update();
+    }
+
+    @Test
+    void switchesTheRemindersOfOneRoundOffAndBackOn() {
+        open();
+        var box = _get(Checkbox.class, spec -> spec.withLabel("Remind those who have not answered by itself"));
+        assertThat(box.getValue()).isTrue();
+        assertThat(box.getHelperText()).contains("reminders 5 and 2 business days before the deadline", "Next: ");
+        enter(box, false);
+        assertThat(rounds.latest(letter).orElseThrow().round().reminders()).isFalse();
+        open();
+        assertThat(_get(Checkbox.class).getValue()).isFalse();
+        enter(_get(Checkbox.class), true);
+        assertThat(rounds.latest(letter).orElseThrow().round().reminders()).isTrue();
     }
 
     @Test
