@@ -32,6 +32,11 @@ class TraitStore {
 
     void keep(Traits traits) {
         long id = traits.release().value();
+        // Two readings of one release, on two threads or nodes, take turns.
+        jdbc.sql("select id from release where id = ? for no key update")
+                .param(id)
+                .query()
+                .listOfRows();
         jdbc.sql("delete from release_band where release_id = ?").param(id).update();
         jdbc.sql("delete from release_trait where release_id = ?").param(id).update();
         jdbc.sql("insert into release_trait values (:id, :day, :office, :offices, :subjects, :sketch)")

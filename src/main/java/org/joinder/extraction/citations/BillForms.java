@@ -22,6 +22,9 @@ final class BillForms {
     private final List<BillForm> all = new ArrayList<>();
     private final Map<Jurisdiction, Map<String, String>> used = new EnumMap<>(Jurisdiction.class);
 
+    /** The letters of each form as a state writes it. */
+    private final Map<String, String> lettersOf = new HashMap<>();
+
     private BillForms() {
         for (String[] row : Csv.rows("bill-forms.csv")) {
             BillForm.Belief belief = BillForm.Belief.valueOf(row[3].toUpperCase(java.util.Locale.ROOT));
@@ -32,6 +35,7 @@ final class BillForms {
                     beginnings.put(letters.substring(0, end), true);
                 }
                 all.add(form);
+                lettersOf.put(form.state(), letters(form.state()));
             }
         }
         for (String[] row : Csv.rows("legislatures.csv")) {
@@ -77,7 +81,7 @@ final class BillForms {
     @Nullable
     String written(Jurisdiction owner, BillForm form) {
         Map<String, String> forms = used.get(owner);
-        return forms == null || !form.ofState() ? null : forms.get(letters(form.state()));
+        return forms == null || !form.ofState() ? null : forms.get(lettersOf.get(form.state()));
     }
 
     Set<Jurisdiction> owners() {

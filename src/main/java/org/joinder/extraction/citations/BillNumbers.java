@@ -12,6 +12,9 @@ final class BillNumbers implements Rule {
     private static final int MOST_GROUPS = 6;
     private static final int MOST_LETTERS = 32;
 
+    /** As far behind its first word as a bill's number may stand. */
+    private static final int FARTHEST = 100;
+
     private final BillForms forms = BillForms.loaded();
 
     private BillNumbers() {}
@@ -26,6 +29,9 @@ final class BillNumbers implements Rule {
             scan.bills.add(
                     new BillHit(forms.get(page.cut(start, start + 3)), page.cut(start + 3, end), start, end, 0, null));
             return end;
+        }
+        if (page.nextDigit(end) > end + FARTHEST && !mayBeLettered(page, start)) {
+            return NOTHING;
         }
         Reading reading = scan.billReading;
         BillForm form = longestForm(page, start, reading);
@@ -58,6 +64,11 @@ final class BillNumbers implements Rule {
                 && page.is(start + 1, start + 3, "JR")
                 && Letters.upper(page.at(start));
         return joint && Letters.upper(page.at(start + 3)) && !Letters.digit(page.at(page.dotGap(end)));
+    }
+
+    /** Only a joint resolution may have a letter for its number. */
+    private static boolean mayBeLettered(Page page, int start) {
+        return page.nextJ(start) < start + MOST_LETTERS;
     }
 
     private static void take(Scan scan, int start, BillForm form, BillNumber number) {

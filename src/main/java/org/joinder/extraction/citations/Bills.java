@@ -38,7 +38,7 @@ final class Bills {
         String number = number(hit, owner);
         double sure = owner == null ? 0.6 : hit.form().belief() == BillForm.Belief.DOUBTFUL ? 0.8 : 0.95;
         CitationType type = federal ? CitationType.FEDERAL_BILL : CitationType.STATE_BILL;
-        scan.citations.add(new Citation(type, number, span, type.code(), sure));
+        scan.cite(new Citation(type, number, span, type.code(), sure));
         BillMention mention =
                 new BillMention(id(hit, federal), owner, number, span, new ArrayList<>(0), type.code(), sure);
         BillMention before = found.putIfAbsent(owner + " " + number, mention);

@@ -13,11 +13,19 @@ public final class CitationFinder {
 
     /** Reads the text once; the office and the day, where they are known, settle what bare numbers belong to. */
     public CitationFindings find(SourceText text, CitationContext context) {
-        Scan scan = new Scan(new Page(text.text().toCharArray()), context);
-        scan.run(triggers);
+        char[] chars = text.text().toCharArray();
+        return find(chars, Stops.of(chars), context);
+    }
+
+    /** The same for a text whose {@link Stops} are known. */
+    public CitationFindings find(char[] text, Stops stops, CitationContext context) {
+        Scan scan = new Scan(new Page(text), context);
+        scan.run(triggers, stops);
         List<BillMention> bills = new Bills(scan).settle();
         List<StatuteMention> statutes = new Statutes(scan).settle();
-        scan.citations.sort(IN_ORDER);
+        if (!scan.inOrder) {
+            scan.citations.sort(IN_ORDER);
+        }
         return new CitationFindings(List.copyOf(scan.citations), bills, statutes);
     }
 }

@@ -51,11 +51,12 @@ final class FederalRegulations implements Rule {
     static void emit(Scan scan, int start, int title) {
         Page page = scan.page;
         SectionList list = scan.sections;
+        String code = title + " CFR ";
         List<String> more = list.count > 1 ? new ArrayList<>() : List.of();
         for (int k = 0; k < list.count; k++) {
             int from = k == 0 ? start : list.starts[k];
             int to = k == list.count - 1 ? list.end : list.ends[k];
-            scan.cite(CitationType.CFR, title + " CFR " + list.plain(page, k), from, to, "cfr", 0.99);
+            scan.cite(CitationType.CFR, list.plain(page, code, k), from, to, "cfr", 0.99);
             if (k > 0) {
                 more.add(UslmId.ofRegulation(page, title, list, k));
             }

@@ -29,6 +29,7 @@ final class Levels {
         "state legislation"
     };
 
+    private static final WordFilter FIRST = new WordFilter();
     private static final WordTable<String[]> FIRST_FEDERAL = byFirstWord(FEDERAL);
     private static final WordTable<String[]> FIRST_STATE = byFirstWord(STATE);
 
@@ -48,6 +49,8 @@ final class Levels {
                     .toArray(String[]::new);
             table.put(first, same);
             table.put(capital, same);
+            FIRST.add(first);
+            FIRST.add(capital);
         }
         return table;
     }
@@ -59,7 +62,7 @@ final class Levels {
         int i = 0;
         while (i < text.length) {
             int end = Letters.letter(text[i]) ? page.wordEnd(i + 1) : i;
-            if (end > i && end - i < 14) {
+            if (end > i && FIRST.mayHold(text, i, end)) {
                 balance +=
                         count(page, FIRST_FEDERAL.get(text, i, end), i) - count(page, FIRST_STATE.get(text, i, end), i);
             }

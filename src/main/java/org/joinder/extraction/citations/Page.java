@@ -9,10 +9,11 @@ final class Page {
     private final char[] text;
     final int length;
 
-    /** Between these two stands no digit: what the last search for one found, since callers come in the order of the text. */
-    private int searched;
+    private final Next digits = new Next(Letters::digit);
+    private final Next js = new Next(c -> (c | ' ') == 'j');
 
-    private int digit = -1;
+    /** Where what is cited is written together; one a page, since thousands may stand on it. */
+    private final StringBuilder draft = new StringBuilder(32);
 
     Page(char[] text) {
         this.text = text;
@@ -21,6 +22,12 @@ final class Page {
 
     char at(int i) {
         return i >= 0 && i < length ? text[i] : 0;
+    }
+
+    /** Empty, for the next thing to write together. */
+    StringBuilder draft() {
+        draft.setLength(0);
+        return draft;
     }
 
     char[] chars() {
@@ -63,15 +70,12 @@ final class Page {
 
     /** The first digit at i or behind it, or the end of the text. */
     int nextDigit(int i) {
-        int from = Math.max(0, i);
-        if (from < searched || from > digit) {
-            searched = from;
-            digit = from;
-            while (digit < length && !Letters.digit(text[digit])) {
-                digit++;
-            }
-        }
-        return digit;
+        return digits.from(text, i);
+    }
+
+    /** The first "J" in either case at i or behind it, or the end of the text. */
+    int nextJ(int i) {
+        return js.from(text, i);
     }
 
     /** Past blanks, over one line end at most: a citation does not go on in the next paragraph. */

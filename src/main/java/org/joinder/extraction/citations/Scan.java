@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** One pass over one text, and what its rules have found so far. */
 final class Scan {
 
-    private static final int LONGEST_TRIGGER = 20;
-
     final Page page;
     final CitationContext context;
     final List<Citation> citations = new ArrayList<>();
@@ -21,6 +19,7 @@ final class Scan {
     final Places places = new Places();
     final SectionList sections = new SectionList();
     final BillNumbers.Reading billReading = new BillNumbers.Reading();
+    final CitedSections cited = new CitedSections();
     final NameWalk nameWalk = new NameWalk();
 
     /** Acronyms that the text itself gives to acts of other names, such as "Tennessee Consumer Protection Act (TCPA)". */
@@ -35,6 +34,11 @@ final class Scan {
     int waitingEnd = -1;
     int waitingFor = -1;
 
+    /** Whether each citation was taken behind the one before, as most are. */
+    boolean inOrder = true;
+
+    private @Nullable Span last;
+
     /** The last word that ended a name: the next name begins behind it. */
     int nameFloor;
 
@@ -43,25 +47,20 @@ final class Scan {
         this.context = context;
     }
 
-    void run(Triggers triggers) {
+    void run(Triggers triggers, Stops stops) {
         char[] text = page.chars();
-        int length = text.length;
-        int i = 0;
-        while (i < length) {
-            char c = text[i];
-            if (!Letters.letter(c)) {
-                i = c == '§' ? Math.max(i + 1, tryRule(Sections.RULE, i, i + 1)) : i + 1;
-            } else if (triggers.mayBegin(c, i + 1 < length ? text[i + 1] : 0)) {
-                i = atWord(triggers, text, i);
-            } else {
-                i = page.wordEnd(i + 1);
+        int next = 0;
+        for (int k = 0, count = stops.count(); k < count; k++) {
+            int at = stops.place(k);
+            if (at >= next) {
+                next = text[at] == '§' ? tryRule(Sections.RULE, at, at + 1) : atWord(triggers, text, at);
             }
         }
     }
 
     private int atWord(Triggers triggers, char[] text, int start) {
         int end = page.wordEnd(start + 1);
-        Rule @Nullable [] rules = end - start > LONGEST_TRIGGER ? null : triggers.at(text, start, end);
+        Rule @Nullable [] rules = triggers.at(text, start, end);
         if (rules != null) {
             for (Rule rule : rules) {
                 int next = tryRule(rule, start, end);
@@ -82,7 +81,13 @@ final class Scan {
     }
 
     void cite(CitationType type, String normalized, int start, int end, String rule, double sure) {
-        citations.add(new Citation(type, normalized, new Span(start, end), rule, sure));
+        cite(new Citation(type, normalized, new Span(start, end), rule, sure));
+    }
+
+    void cite(Citation citation) {
+        inOrder &= last == null || last.compareTo(citation.span()) <= 0;
+        last = citation.span();
+        citations.add(citation);
     }
 
     /** Where a finding at start begins when a "section 5 of the" leads up to it. */

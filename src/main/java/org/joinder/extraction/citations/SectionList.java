@@ -102,7 +102,7 @@ final class SectionList {
         while (Letters.dash(page.at(to)) && to - at < 3) {
             to++;
         }
-        if (to == at) {
+        if (to == at && Letters.letter(page.at(at))) {
             to = Math.max(page.word(at, "through"), page.word(at, "to"));
         }
         int next = to > at ? signs(page, page.gap(to)) : -1;
@@ -114,7 +114,7 @@ final class SectionList {
         int at = page.gap(from);
         boolean joined = page.at(at) == ',' || page.at(at) == ';' || page.at(at) == '&';
         at = joined ? page.gap(at + 1) : at;
-        int word = Math.max(page.word(at, "and"), page.word(at, "or"));
+        int word = Letters.letter(page.at(at)) ? Math.max(page.word(at, "and"), page.word(at, "or")) : -1;
         if (word < 0 && page.at(at) == '&') {
             word = at + 1;
         }
@@ -163,6 +163,9 @@ final class SectionList {
 
     private void close(Page page) {
         int at = page.commaGap(end);
+        if (!Letters.letter(page.at(at))) {
+            return;
+        }
         int et = page.word(at, "et");
         int seq = et > 0 ? Math.max(page.word(page.gap(et), "seq"), page.word(page.gap(et), "seqq")) : -1;
         if (seq > 0) {
@@ -176,19 +179,25 @@ final class SectionList {
         }
     }
 
-    /** The k-th number with its subsections, blanks left out and every dash plain. */
-    String plain(Page page, int k) {
-        return plain(page, starts[k], ends[k]);
+    /** The k-th number with its subsections behind a code's name, blanks left out and every dash plain. */
+    String plain(Page page, String code, int k) {
+        StringBuilder out = page.draft().append(code);
+        plain(out, page, starts[k], ends[k]);
+        return out.toString();
     }
 
     static String plain(Page page, int start, int end) {
-        StringBuilder out = new StringBuilder(end - start);
+        StringBuilder out = page.draft();
+        plain(out, page, start, end);
+        return out.toString();
+    }
+
+    private static void plain(StringBuilder out, Page page, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = page.at(i);
             if (!Letters.blank(c)) {
                 out.append(Letters.dash(c) ? '-' : c);
             }
         }
-        return out.toString();
     }
 }

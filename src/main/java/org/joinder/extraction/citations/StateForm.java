@@ -19,15 +19,6 @@ record StateForm(
         LAW
     }
 
-    /** A quick look that turns most forms away: whether the sign behind a first word of this length can begin the second. */
-    boolean mayGoOn(char next, int firstLength) {
-        if (tokens.length == 1 || tokens[0].length() != firstLength) {
-            return true;
-        }
-        char want = tokens[1].charAt(0);
-        return next == want || !Letters.letterOrDigit(want) && next != 0;
-    }
-
     /** The end of these words at i, dots and blanks between them optional, or -1. */
     int match(Page page, int i) {
         int at = i;

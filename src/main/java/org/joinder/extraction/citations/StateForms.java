@@ -1,11 +1,11 @@
 package org.joinder.extraction.citations;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.joinder.base.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ final class StateForms {
 
     private static final StateForms LOADED = new StateForms();
 
-    private final WordTable<StateForm[]> byFirstWord = new WordTable<>();
+    private final WordTable<StateFormsOfWord> byFirstWord = new WordTable<>();
     private final List<String> firstWords = new ArrayList<>();
 
     private StateForms() {
@@ -37,9 +37,7 @@ final class StateForms {
                     doubtful);
         }
         forms.forEach((word, list) -> {
-            list.sort(Comparator.comparingInt(
-                    (StateForm form) -> -String.join("", form.tokens()).length()));
-            byFirstWord.put(word, list.toArray(new StateForm[0]));
+            byFirstWord.put(word, new StateFormsOfWord(word, list));
             firstWords.add(word);
         });
     }
@@ -87,15 +85,12 @@ final class StateForms {
     /** The longest form that stands at this word, or null. */
     @Nullable
     StateForm at(Page page, int start, int end) {
-        StateForm[] forms = byFirstWord.get(page.chars(), start, end);
-        if (forms != null) {
-            char next = page.at(page.dotGap(end));
-            for (StateForm form : forms) {
-                if (form.mayGoOn(next, end - start) && form.match(page, start) > 0) {
-                    return form;
-                }
-            }
-        }
-        return null;
+        StateFormsOfWord forms = byFirstWord.get(page.chars(), start, end);
+        return forms == null ? null : forms.at(page, start, end);
+    }
+
+    /** The forms that begin with one of the {@link #firstWords()}. */
+    StateFormsOfWord beginning(String word) {
+        return Objects.requireNonNull(byFirstWord.get(word.toCharArray(), 0, word.length()));
     }
 }

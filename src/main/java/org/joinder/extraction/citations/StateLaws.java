@@ -7,20 +7,32 @@ import org.jspecify.annotations.Nullable;
 /** Codes, session laws and regulations of the states, from the state's name or from a form that stands for it. */
 final class StateLaws implements Rule {
 
-    static final StateLaws RULE = new StateLaws();
-
     /** As far as a number may stand before a law's name, and behind it with a subject between. */
     private static final int BEFORE = 24;
 
     private static final int BEHIND = 300;
 
-    private final StateForms forms = StateForms.loaded();
+    private static final int LONGEST_FORM = 80;
 
-    private StateLaws() {}
+    private static final StateForms FORMS = StateForms.loaded();
+
+    /** Those of the word at which this rule begins. */
+    private final StateFormsOfWord forms;
+
+    private StateLaws(StateFormsOfWord forms) {
+        this.forms = forms;
+    }
+
+    static StateLaws beginningWith(String word) {
+        return new StateLaws(FORMS.beginning(word));
+    }
 
     @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
+        if (!forms.places() && farFromNumbers(scan, start, end + LONGEST_FORM)) {
+            return NOTHING;
+        }
         StateForm form = forms.at(page, start, end);
         if (form == null) {
             return NOTHING;
@@ -183,12 +195,12 @@ final class StateLaws implements Rule {
 
     /** Whether the name of a law, such as RSMo, begins here. */
     static boolean beginsLaw(Page page, int start) {
-        StateForm form = Letters.letter(page.at(start)) ? RULE.forms.at(page, start, page.wordEnd(start)) : null;
+        StateForm form = Letters.letter(page.at(start)) ? FORMS.at(page, start, page.wordEnd(start)) : null;
         return form != null && form.kind() == StateForm.Kind.LAW;
     }
 
     static @Nullable Jurisdiction stateIn(Page page, int start) {
-        StateForm form = RULE.forms.at(page, start, page.wordEnd(start));
+        StateForm form = FORMS.at(page, start, page.wordEnd(start));
         return form == null || form.kind() != StateForm.Kind.NAME ? null : form.owner();
     }
 }

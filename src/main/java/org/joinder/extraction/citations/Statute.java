@@ -2,8 +2,10 @@ package org.joinder.extraction.citations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.joinder.base.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ final class Statute implements Comparable<Statute> {
     private @Nullable String cite;
     private @Nullable String section;
     private List<Span> again = List.of();
-    private List<String> moreIds = List.of();
+    private Set<String> moreIds = Set.of();
 
     Statute(int start, int end, @Nullable String id, @Nullable String name, String rule) {
         this.first = new Span(start, end);
@@ -31,7 +33,7 @@ final class Statute implements Comparable<Statute> {
     }
 
     void cite(String written) {
-        cite = cite == null ? written : cite;
+        cite = written;
     }
 
     /** The section of the act as written, given where no citation of a code is. */
@@ -53,8 +55,8 @@ final class Statute implements Comparable<Statute> {
 
     void more(List<String> ids) {
         for (String each : ids) {
-            if (!each.equals(id) && !moreIds.contains(each)) {
-                moreIds = moreIds.isEmpty() ? new ArrayList<>() : moreIds;
+            if (!each.equals(id)) {
+                moreIds = moreIds.isEmpty() ? new LinkedHashSet<>() : moreIds;
                 moreIds.add(each);
             }
         }

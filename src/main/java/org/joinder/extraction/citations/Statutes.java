@@ -93,20 +93,28 @@ final class Statutes {
     }
 
     private void takeLaw(LawHit hit, @Nullable ActHit actBefore) {
-        String cite = Names.oneLine(scan.page, hit.start(), hit.end());
-        String key = hit.id() == null ? cite : hit.id();
+        String key = hit.id() == null ? written(hit) : hit.id();
         Statute named = actBefore == null || !joined(actBefore.end(), hit.start()) ? null : groups.statuteOf(actBefore);
         Statute known = named != null && named.takesCite() ? named : byKey.get(key);
         if (known == null) {
             known = new Statute(
                     hit.start(), hit.end(), hit.id(), null, hit.type().code());
             found.add(known);
+            byKey.putIfAbsent(key, known);
         } else {
             known.again(hit.start(), hit.end(), hit.id());
+            if (known == named) {
+                byKey.putIfAbsent(key, known);
+            }
         }
-        known.cite(cite);
+        if (known.takesCite()) {
+            known.cite(written(hit));
+        }
         known.more(hit.moreIds());
-        byKey.putIfAbsent(key, known);
+    }
+
+    private String written(LawHit hit) {
+        return Names.oneLine(scan.page, hit.start(), hit.end());
     }
 
     /** Nothing but punctuation and words such as "as amended" stands between a name and its citation. */

@@ -102,18 +102,20 @@ final class UnitedStatesCode implements Rule {
     static void emit(Scan scan, int start, int title, boolean appendix) {
         Page page = scan.page;
         SectionList list = scan.sections;
-        String code = title + (appendix ? " U.S.C. App. " : " U.S.C. ");
         List<String> more = list.count > 1 ? new ArrayList<>(list.count - 1) : List.of();
-        String id = UslmId.ofSection(page, title, appendix, list, 0);
+        String first = "";
         for (int k = 0; k < list.count; k++) {
+            CitedSections.Cited cited = scan.cited.of(page, title, appendix, list, k);
             boolean last = k == list.count - 1;
-            String number = list.plain(page, k) + (last && list.note ? " note" : "");
             int from = k == 0 ? start : list.starts[k];
-            scan.cite(CitationType.USC, code + number, from, last ? list.end : list.ends[k], NAME, 0.99);
-            if (k > 0) {
-                more.add(UslmId.ofSection(page, title, appendix, list, k));
+            String written = last && list.note ? cited.written() + " note" : cited.written();
+            scan.cite(CitationType.USC, written, from, last ? list.end : list.ends[k], NAME, 0.99);
+            if (k == 0) {
+                first = cited.id();
+            } else {
+                more.add(cited.id());
             }
         }
-        scan.laws.add(new LawHit(CitationType.USC, start, list.end, id, more, 0.99));
+        scan.laws.add(new LawHit(CitationType.USC, start, list.end, first, more, 0.99));
     }
 }

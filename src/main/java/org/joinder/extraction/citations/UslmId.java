@@ -6,7 +6,7 @@ final class UslmId {
     private UslmId() {}
 
     static String ofSection(Page page, int title, boolean appendix, SectionList list, int k) {
-        StringBuilder id = new StringBuilder(28).append("/us/usc/t").append(title);
+        StringBuilder id = page.draft().append("/us/usc/t").append(title);
         id.append(appendix ? "a/s" : "/s");
         appendNumber(id, page, list.starts[k], list.numberEnds[k]);
         appendSubsections(id, page, list.numberEnds[k], list.ends[k]);

@@ -28,7 +28,7 @@ final class Vocabulary {
                 "Section section Sections sections SECTION Sec sec Secs secs Chapter chapter Chapters chapters Ch ch Title title TITLE Article Part part Parts parts Rule rule s");
         put(triggers, ActNames.RULE, "Act ACT Code Amendments Law");
         for (String word : StateForms.loaded().firstWords()) {
-            triggers.add(word, StateLaws.RULE);
+            triggers.add(word, StateLaws.beginningWith(word));
         }
         for (String word : Acts.loaded().triggers()) {
             triggers.add(word, ActAliases.RULE);

@@ -1,6 +1,5 @@
 package org.joinder.extraction.citations;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of single words, looked up in the text itself without making a string. */
@@ -50,9 +49,21 @@ final class WordTable<T> {
         }
         int mask = words.length - 1;
         int slot = (hash ^ hash >>> 13) & mask;
-        while (values[slot] != null && !Arrays.equals(words[slot], 0, words[slot].length, text, start, end)) {
+        while (values[slot] != null && !same(words[slot], text, start, end)) {
             slot = slot + 1 & mask;
         }
         return slot;
+    }
+
+    private static boolean same(char[] word, char[] text, int start, int end) {
+        if (word.length != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != text[start + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,6 @@
 package org.joinder.extraction.fields;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.joinder.base.Jurisdiction;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,14 @@ final class Cities {
     }
 
     private static String key(String city) {
-        return city.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+        StringBuilder key = new StringBuilder(city.length());
+        for (int i = 0; i < city.length(); i++) {
+            if (Character.isLetter(city.charAt(i))) {
+                key.append(Character.toLowerCase(city.charAt(i)));
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString().stripTrailing();
     }
 }

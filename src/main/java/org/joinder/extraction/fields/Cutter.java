@@ -1,6 +1,7 @@
 package org.joinder.extraction.fields;
 
 import java.util.Arrays;
+import org.joinder.extraction.citations.Stops;
 
 /** The one pass over the characters: cuts a text into {@link Words} and {@link Lines}. */
 final class Cutter {
@@ -23,6 +24,7 @@ final class Cutter {
     private int[] gap = new int[ROOM];
     private int[] telling = new int[ROOM];
     private int[] rough = new int[ROOM];
+    private final Stops stops = new Stops();
     private int[] lineStart = new int[64];
     private int[] lineWord = new int[64];
     private int count;
@@ -48,6 +50,7 @@ final class Cutter {
         tellingCount = 0;
         roughCount = 0;
         lineCount = 1;
+        stops.clear();
         return words();
     }
 
@@ -76,12 +79,14 @@ final class Cutter {
         byte[] kinds = KINDS;
         long hash = 0;
         int all = 0;
+        int every = LETTER;
         int kind = first;
         int at = from;
         while (true) {
             while (kind > Letters.SKIPPED) {
                 hash = Lexicon.extend(hash, kind);
                 all |= kind;
+                every &= kind;
                 kind = ++at < text.length ? kinds[text[at]] : 0;
             }
             int next = kind == Letters.SKIPPED ? at + 1 : kind == 7 ? afterSoftBreak(at) : -1;
@@ -89,9 +94,17 @@ final class Cutter {
                 break;
             }
             at = next;
+            every = 0;
             kind = at < text.length ? kinds[text[at]] : 0;
         }
-        keep(from, at, hash, (all & LETTER) == 0, marks);
+        if ((marks & Gap.SECTION) != 0) {
+            stops.signs(text, count == 0 ? 0 : end[count - 1], from);
+        }
+        boolean number = (all & LETTER) == 0;
+        if (!number) {
+            stops.word(text, from, at, every != 0);
+        }
+        keep(from, at, hash, number, marks);
         return at;
     }
 
@@ -128,6 +141,7 @@ final class Cutter {
 
     private Words ended(int marks) {
         room();
+        stops.signs(text, count == 0 ? 0 : end[count - 1], text.length);
         gap[count] = marks | Gap.LINE | Gap.BLANK;
         start[count] = text.length;
         end[count] = text.length;
@@ -143,7 +157,8 @@ final class Cutter {
                 gap,
                 new Marked(telling, tellingCount),
                 new Marked(rough, roughCount),
-                lines());
+                lines(),
+                stops);
     }
 
     /** The first letter after a hyphen and a line's end when the word goes on there in small letters, or -1. */

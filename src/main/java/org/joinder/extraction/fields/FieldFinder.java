@@ -3,7 +3,6 @@ package org.joinder.extraction.fields;
 import java.time.LocalDate;
 import java.util.List;
 import org.joinder.base.Jurisdiction;
-import org.joinder.base.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a press release: text in, its fields out, each with its evidence. */
@@ -11,9 +10,8 @@ public final class FieldFinder {
 
     private FieldFinder() {}
 
-    public static ReleaseFields find(SourceText source) {
-        Layout layout = new Layout(Cutter.cut(source.text()));
-        Words words = layout.words;
+    public static ReleaseFields find(Words words) {
+        Layout layout = new Layout(words);
         HeadlineFinder.Headline headline = HeadlineFinder.find(layout);
         Found<LocalDate> date = DateFinder.find(layout, headline);
         LocalDate day = date == null ? null : date.value();

@@ -29,6 +29,8 @@ final class Gap {
     static final int ELLIPSIS = 1 << 23;
     static final int OTHER = 1 << 24;
 
+    static final int SECTION = 1 << 26;
+
     /** An empty line lies in the gap. */
     static final int BLANK = 1 << 25;
 
@@ -72,6 +74,9 @@ final class Gap {
     }
 
     static int bitOf(char unit) {
+        if (unit == '§') {
+            return 26;
+        }
         for (int bit = 0; bit < MARKS.length; bit++) {
             if (MARKS[bit].indexOf(unit) >= 0) {
                 return bit;

@@ -48,10 +48,15 @@ final class KindRule {
     /** Where a word stands: headline, summary, first sentence, first paragraphs, the rest. */
     private static final int ZONES = 5;
 
+    private static final ReleaseKind[] ALL = ReleaseKind.values();
+
     private final Words words;
-    private final double[] score = new double[ReleaseKind.values().length];
-    private final int[] firstWord = new int[ReleaseKind.values().length];
-    private final boolean[][] counted = new boolean[ReleaseKind.values().length][ZONES];
+    private final double[] score = new double[ALL.length];
+    private final int[] firstWord = new int[ALL.length];
+
+    /** One bit for each kind and zone that was weighed already. */
+    private long counted;
+
     private int letters;
     private boolean crime;
     private double federal;
@@ -177,8 +182,9 @@ final class KindRule {
 
     private void add(ReleaseKind kind, int word, int zone, double... weights) {
         int at = kind.ordinal();
-        if (!counted[at][zone] && weights[zone] > 0) {
-            counted[at][zone] = true;
+        long bit = 1L << at * ZONES + zone;
+        if ((counted & bit) == 0 && weights[zone] > 0) {
+            counted |= bit;
             if (score[at] == 0) {
                 firstWord[at] = word;
             }
@@ -194,7 +200,7 @@ final class KindRule {
         }
         ReleaseKind best = ReleaseKind.OTHER;
         double second = 0;
-        for (ReleaseKind kind : ReleaseKind.values()) {
+        for (ReleaseKind kind : ALL) {
             double value = score[kind.ordinal()];
             if (value > score[best.ordinal()]) {
                 second = Math.max(second, score[best.ordinal()]);

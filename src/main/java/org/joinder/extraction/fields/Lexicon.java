@@ -12,7 +12,7 @@ final class Lexicon {
 
     static final int UNKNOWN = 0;
     static final int MOST = 1 << 11;
-    private static final int SLOT_BITS = 14;
+    private static final int SLOT_BITS = 13;
     private static final int SLOTS = 1 << SLOT_BITS;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final Map<String, Integer> IDS = new HashMap<>();

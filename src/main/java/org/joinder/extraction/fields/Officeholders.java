@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Known attorneys general by family name: tells an office by its holder and completes a bare surname. */
 final class Officeholders {
 
-    record Person(Jurisdiction office, String name) {}
+    record Person(Jurisdiction office, String name) {
+
+        private boolean isGiven(String name, int length) {
+            return name().regionMatches(true, 0, name, 0, length);
+        }
+    }
 
     private static final Map<String, List<Person>> BY_SURNAME = new HashMap<>();
 
@@ -35,9 +40,8 @@ final class Officeholders {
         if (cut < 0) {
             return oneOffice(known) ? known.get(0) : null;
         }
-        String given = name.substring(0, Math.min(cut, 3)).toLowerCase(Locale.ROOT);
         for (Person person : known) {
-            if (person.name().toLowerCase(Locale.ROOT).startsWith(given)) {
+            if (person.isGiven(name, Math.min(cut, 3))) {
                 return person;
             }
         }

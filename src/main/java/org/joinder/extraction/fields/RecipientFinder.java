@@ -68,7 +68,8 @@ final class RecipientFinder {
 
     private void prose(int from, int past) {
         for (int word = from + 1; word < past && found.size() < MOST; word++) {
-            if (!words.in(word - 1, ADDRESSED) && !continuesList(words.is(word - 1, AND) ? word - 1 : word)) {
+            boolean opens = Lexicon.is(words.id[word - 1], ADDRESSED);
+            if (!opens && (found.isEmpty() || !continuesList(words.is(word - 1, AND) ? word - 1 : word))) {
                 continue;
             }
             int start = words.is(word, THE) ? word + 1 : word;

@@ -1,12 +1,14 @@
 package org.joinder.extraction.fields;
 
+import org.joinder.base.SourceText;
 import org.joinder.base.Span;
+import org.joinder.extraction.citations.Stops;
 
 /**
  * A text cut into words: for each its place, its number in the {@link Lexicon}, its shape, and the marks before it; and
  * the lines they stand on. Word {@code count} is the end of the text.
  */
-final class Words {
+public final class Words {
 
     static final int CAPITAL = 1;
     static final int UPPER = 2;
@@ -27,6 +29,7 @@ final class Words {
     final Marked rough;
 
     final Lines lines;
+    private final Stops stops;
 
     Words(
             char[] text,
@@ -38,7 +41,8 @@ final class Words {
             int[] gap,
             Marked telling,
             Marked rough,
-            Lines lines) {
+            Lines lines,
+            Stops stops) {
         this.text = text;
         this.count = count;
         this.start = start;
@@ -49,6 +53,21 @@ final class Words {
         this.telling = telling;
         this.rough = rough;
         this.lines = lines;
+        this.stops = stops;
+    }
+
+    /** Cuts a text. The words last until the same thread cuts another. */
+    public static Words of(SourceText text) {
+        return Cutter.cut(text.text());
+    }
+
+    public char[] text() {
+        return text;
+    }
+
+    /** Where the search for law looks. */
+    public Stops stops() {
+        return stops;
     }
 
     boolean is(int word, int wanted) {

@@ -27,7 +27,7 @@ class CasesTest {
     void everyFindingPointsIntoTheText() throws IOException {
         for (Path file : files()) {
             String text = FieldCase.read(file).text();
-            ReleaseFields fields = FieldFinder.find(SourceText.of(text));
+            ReleaseFields fields = FieldFinder.find(Words.of(SourceText.of(text)));
             fields.coalition().members().forEach(member -> assertInside(text, member.span()));
             fields.quotes().forEach(quote -> assertInside(text, quote.span()));
             fields.contacts().forEach(contact -> assertInside(text, contact.span()));

@@ -39,8 +39,9 @@ class ClaimFinderTest {
                 "- | - | said that the fund holds $45 million, 22 percent more than in 1998."
             })
     void readsTheNumberAndHowItIsMeant(@Nullable Integer others, @Nullable Integer total, String says) {
-        Coalition coalition = FieldFinder.find(SourceText.of("May 2, 2019\n\nLee Speaks Up\n\n"
-                        + "SALEM, Ore. – Oregon Attorney General Lee " + says + " The office said more on Thursday.\n"))
+        Coalition coalition = FieldFinder.find(Words.of(
+                        SourceText.of("May 2, 2019\n\nLee Speaks Up\n\n" + "SALEM, Ore. – Oregon Attorney General Lee "
+                                + says + " The office said more on Thursday.\n")))
                 .coalition();
         assertThat(value(coalition.claimedOthers())).isEqualTo(others);
         assertThat(value(coalition.claimedTotal())).isEqualTo(total);

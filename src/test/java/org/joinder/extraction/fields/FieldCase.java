@@ -29,7 +29,7 @@ record FieldCase(String name, List<String> expected, String text) {
     }
 
     void check() {
-        ReleaseFields fields = FieldFinder.find(SourceText.of(text));
+        ReleaseFields fields = FieldFinder.find(Words.of(SourceText.of(text)));
         for (String line : expected) {
             int space = line.indexOf(' ');
             check(fields, line.substring(0, space), line.substring(space + 1));

@@ -53,6 +53,8 @@ class MangledTextTest {
     }
 
     private static void read(String text) {
-        assertThatCode(() -> FieldFinder.find(SourceText.of(text))).as(text).doesNotThrowAnyException();
+        assertThatCode(() -> FieldFinder.find(Words.of(SourceText.of(text))))
+                .as(text)
+                .doesNotThrowAnyException();
     }
 }
