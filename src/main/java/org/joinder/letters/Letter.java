@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.type.SqlTypes;
@@ -60,6 +61,8 @@ class Letter {
     @ElementCollection
     @CollectionTable(name = "letter_signature", joinColumns = @JoinColumn(name = "letter_id"))
     @OrderColumn(name = "position")
+    // A list of letters reads their rosters together.
+    @BatchSize(size = 100)
     private List<SignatureLine> roster = new ArrayList<>();
 
     Letter() {}

@@ -1,6 +1,7 @@
 package org.joinder.letters;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns stored letters into what is shown. */
@@ -34,6 +35,29 @@ class LetterReader {
     }
 
     List<LetterRow> rows(List<Letter> letters) {
-        return letters.stream().map(this::detail).map(LetterDetail::row).toList();
+        var open = letters.stream()
+                .filter(letter -> letter.status() == LetterStatus.OPEN)
+                .map(Letter::id)
+                .toList();
+        var signatures = rounds.signaturesOf(open);
+        return letters.stream()
+                .map(letter -> row(letter, signatures.get(letter.id())))
+                .toList();
+    }
+
+    /** A line needs of the round only who signed; in place of the roster, which an open letter has not yet. */
+    private static LetterRow row(Letter letter, @Nullable List<Signature> signed) {
+        var content = signed == null ? letter.content() : letter.content().signedBy(signed);
+        return new LetterDetail(
+                        letter.id(),
+                        letter.version(),
+                        letter.slug(),
+                        letter.status(),
+                        letter.isPublished(),
+                        content,
+                        null,
+                        List.of(),
+                        null)
+                .row();
     }
 }

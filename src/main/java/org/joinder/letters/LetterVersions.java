@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joinder.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +58,18 @@ class LetterVersions {
         return jdbc.sql("""
                         select coalesce(max(number), 0) from letter_version
                         where letter_id = ? and change = 'SUBSTANTIVE'""").param(letter.value()).query(Integer.class).single();
+    }
+
+    Map<LetterId, Integer> lastSubstantive(Collection<LetterId> letters) {
+        var found = new HashMap<LetterId, Integer>();
+        jdbc.sql("""
+                        select letter_id, max(number) as number from letter_version
+                        where letter_id in (:letters) and change = 'SUBSTANTIVE' group by letter_id""")
+                .param("letters", letters.stream().map(LetterId::value).toList())
+                .query(row -> {
+                    found.put(new LetterId(row.getLong("letter_id")), row.getInt("number"));
+                });
+        return found;
     }
 
     /** Two who add at once get the same number, and the second is refused by the key as a stale edit is. */

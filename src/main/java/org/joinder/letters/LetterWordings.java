@@ -1,6 +1,8 @@
 package org.joinder.letters;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,5 +35,10 @@ public class LetterWordings {
     /** The number of the last substantive change; 0 when there was none. A signature under an earlier wording waits. */
     public int lastSubstantive(LetterId letter) {
         return versions.lastSubstantive(letter);
+    }
+
+    /** The same of many letters; one without a substantive change is left out. */
+    public Map<LetterId, Integer> lastSubstantive(Collection<LetterId> letters) {
+        return letters.isEmpty() ? Map.of() : versions.lastSubstantive(letters);
     }
 }

@@ -1,6 +1,8 @@
 package org.joinder.letters;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joinder.base.Jurisdiction;
 
@@ -9,4 +11,7 @@ public interface RoundSource {
 
     /** The latest round that was not cancelled. */
     Optional<SignOnRound> roundOf(LetterId letter, List<Jurisdiction> leads);
+
+    /** The signatures that count in that round, of many letters at once; a letter without a round is left out. */
+    Map<LetterId, List<Signature>> signaturesOf(Collection<LetterId> letters);
 }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Coalition letters",
-        allowedDependencies = {"documents", "offices", "legislation", "security", "shell"})
+        allowedDependencies = {"documents", "print", "offices", "legislation", "security", "shell"})
 package org.joinder.letters;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,13 +12,16 @@ import org.joinder.letters.LetterRow;
 public record OfficeBoard(
         Jurisdiction office,
         List<Request> requests,
-        List<LetterRow> signed,
+        List<Signed> signed,
         List<Partner> partners,
         List<OfCampaign> campaigns,
         List<OfficeDate> dates) {
 
     /** A letter that may be signed until the deadline, how many did, and whether this office is among them. */
     public record Request(LetterId letter, String subject, LocalDate deadline, int signed, int target, boolean ours) {}
+
+    /** A letter of ours, and what we may tell the press: empty before it was sent, the moment of unlocking before that. */
+    public record Signed(LetterRow letter, String press) {}
 
     /** Another office, and how many letters both signed. */
     public record Partner(Jurisdiction office, int letters) {}

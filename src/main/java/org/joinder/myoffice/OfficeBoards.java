@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joinder.base.Jurisdiction;
 import org.joinder.campaigns.BoardBill;
@@ -15,6 +16,8 @@ import org.joinder.campaigns.CampaignBoards;
 import org.joinder.campaigns.CampaignCard;
 import org.joinder.campaigns.CampaignCards;
 import org.joinder.campaigns.CampaignPaths;
+import org.joinder.delivery.PressKit;
+import org.joinder.delivery.PressKits;
 import org.joinder.legislation.BillService;
 import org.joinder.legislation.DelegationService;
 import org.joinder.letters.LetterDetail;
@@ -26,6 +29,8 @@ import org.joinder.myoffice.OfficeBoard.OfCampaign;
 import org.joinder.myoffice.OfficeBoard.OurBill;
 import org.joinder.myoffice.OfficeBoard.Partner;
 import org.joinder.myoffice.OfficeBoard.Request;
+import org.joinder.myoffice.OfficeBoard.Signed;
+import org.joinder.shell.ViewerTime;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,6 +49,7 @@ public class OfficeBoards {
     private final CampaignCards cards;
     private final BillService bills;
     private final DelegationService delegations;
+    private final PressKits kits;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -53,6 +59,7 @@ public class OfficeBoards {
             CampaignCards cards,
             BillService bills,
             DelegationService delegations,
+            PressKits kits,
             JdbcClient jdbc,
             Clock clock) {
         this.letters = letters;
@@ -60,6 +67,7 @@ public class OfficeBoards {
         this.cards = cards;
         this.bills = bills;
         this.delegations = delegations;
+        this.kits = kits;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -70,7 +78,7 @@ public class OfficeBoards {
         return new OfficeBoard(
                 office,
                 requests,
-                letters.signedBy(office),
+                signed(office),
                 partners(office),
                 campaigns.stream()
                         .map(card -> new OfCampaign(
@@ -80,6 +88,21 @@ public class OfficeBoards {
                                         .toList()))
                         .toList(),
                 dates(requests, campaigns));
+    }
+
+    private List<Signed> signed(Jurisdiction office) {
+        var press = kits.of(office).stream().collect(Collectors.toMap(PressKit::letter, OfficeBoards::press));
+        return letters.signedBy(office).stream()
+                .map(row -> new Signed(row, press.getOrDefault(row.id(), "")))
+                .toList();
+    }
+
+    private static String press(PressKit kit) {
+        var content = kit.content();
+        var unlocks = kit.unlocksAt();
+        return content != null
+                ? kit.office().displayName() + " " + content.phrase() + "."
+                : unlocks == null ? "" : "Under embargo until " + ViewerTime.moment(unlocks) + ".";
     }
 
     private String delegation(BoardBill bill, Jurisdiction office) {

@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "My office",
-        allowedDependencies = {"campaigns", "letters", "signon", "offices", "legislation", "security", "shell"})
+        allowedDependencies = {
+            "campaigns",
+            "letters",
+            "signon",
+            "delivery",
+            "offices",
+            "legislation",
+            "security",
+            "shell"
+        })
 package org.joinder.myoffice;
 
 import org.jspecify.annotations.NullMarked;

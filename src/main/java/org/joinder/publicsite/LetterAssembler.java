@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.joinder.base.Jurisdiction;
+import org.joinder.delivery.DeliveryPaths;
+import org.joinder.delivery.FinalLetters;
 import org.joinder.letters.Erratum;
 import org.joinder.letters.FrozenRoster;
 import org.joinder.letters.LetterDetail;
@@ -40,7 +42,8 @@ final class LetterAssembler {
                 beside.campaigns(),
                 beside.releases(),
                 sources(letter),
-                frozen(letter.frozen()));
+                frozen(letter.frozen()),
+                FinalLetters.exists(letter) ? DeliveryPaths.publicFile(letter.slug()) : null);
     }
 
     private static LetterPage.@Nullable Frozen frozen(@Nullable FrozenRoster roster) {

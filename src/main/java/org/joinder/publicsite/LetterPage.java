@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as it was sent: to whom, by whom, asking for what, in which words. */
+/** A letter as it was sent: to whom, by whom, asking for what, in which words; {@code file} is the address of its PDF. */
 record LetterPage(
         String path,
         String subject,
@@ -18,7 +18,8 @@ record LetterPage(
         List<RecordLine> campaigns,
         List<RecordLine> releases,
         List<SourceLine> sources,
-        @Nullable Frozen frozen) {
+        @Nullable Frozen frozen,
+        @Nullable String file) {
 
     /** The roster as it was frozen: its canonical form and hash, and the errata after it. */
     record Frozen(String canonical, String sha256, String goesOutAs, LocalDate frozenOn, List<Late> errata) {}

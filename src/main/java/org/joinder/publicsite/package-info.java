@@ -6,7 +6,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Public pages",
-        allowedDependencies = {"campaigns", "links", "letters", "releases", "legislation", "offices", "charts"})
+        allowedDependencies = {
+            "campaigns",
+            "links",
+            "letters",
+            "delivery",
+            "releases",
+            "legislation",
+            "offices",
+            "charts"
+        })
 package org.joinder.publicsite;
 
 import org.jspecify.annotations.NullMarked;

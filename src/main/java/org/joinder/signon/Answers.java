@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,24 @@ class Answers {
                 .param(round.value())
                 .query((row, at) -> answer(row))
                 .list());
+    }
+
+    /** The current answers of many rounds, read at once. */
+    Map<RoundId, Map<Jurisdiction, Answer>> currentOf(Collection<RoundId> rounds) {
+        var found = new HashMap<RoundId, Map<Jurisdiction, Answer>>();
+        if (!rounds.isEmpty()) {
+            jdbc.sql("""
+                            select a.* from sign_on_office o
+                            join sign_on_answer a on a.round_id = o.round_id and a.jurisdiction = o.jurisdiction
+                                                 and a.number = o.current
+                            where o.round_id in (:rounds)""")
+                    .param("rounds", rounds.stream().map(RoundId::value).toList())
+                    .query((row, at) -> answer(row))
+                    .list()
+                    .forEach(answer -> found.computeIfAbsent(answer.round(), _ -> new HashMap<>())
+                            .put(answer.office(), answer));
+        }
+        return found;
     }
 
     /** All an office answered in a round, the latest first. */

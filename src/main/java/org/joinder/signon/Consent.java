@@ -48,6 +48,9 @@ public enum Consent {
             String title,
             @Nullable String party) {
 
+        /** Our records say nothing of the office. */
+        static final HolderNow UNKNOWN = new HolderNow(null, false, "Attorney General", null);
+
         boolean isOtherThan(@Nullable Holder before) {
             if (before == null || before.slug() == null) {
                 return false;

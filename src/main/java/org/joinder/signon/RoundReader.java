@@ -58,7 +58,7 @@ class RoundReader {
             int lastSubstantive,
             @Nullable Holder asked,
             Consent.@Nullable HolderNow recorded) {
-        var now = recorded == null ? new Consent.HolderNow(null, false, "Attorney General", null) : recorded;
+        var now = recorded == null ? Consent.HolderNow.UNKNOWN : recorded;
         return new LedgerRow(office, answer, Consent.of(answer, lastSubstantive, now), now, now.isOtherThan(asked));
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.letters.LetterId;
@@ -43,6 +44,16 @@ class Rounds {
     List<Round> of(LetterId letter) {
         return jdbc.sql("select * from sign_on_round where letter_id = ? order by number desc")
                 .param(letter.value())
+                .query((row, at) -> round(row))
+                .list();
+    }
+
+    /** The latest of each of these letters that was not cancelled. */
+    List<Round> latestOf(Collection<LetterId> letters) {
+        return jdbc.sql("""
+                        select distinct on (letter_id) * from sign_on_round
+                        where letter_id in (:letters) and status <> 'CANCELLED' order by letter_id, number desc""")
+                .param("letters", letters.stream().map(LetterId::value).toList())
                 .query((row, at) -> round(row))
                 .list();
     }

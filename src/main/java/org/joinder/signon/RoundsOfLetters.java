@@ -1,11 +1,14 @@
 package org.joinder.signon;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterId;
 import org.joinder.letters.RoundSource;
 import org.joinder.letters.SignOnRound;
+import org.joinder.letters.Signature;
 import org.springframework.stereotype.Component;
 
 /** Tells letters of their rounds, as far as everybody who sees the letter may know: who signed, and how far it is. */
@@ -14,10 +17,12 @@ class RoundsOfLetters implements RoundSource {
 
     private final Rounds rounds;
     private final RoundReader reader;
+    private final OpenRosters rosters;
 
-    RoundsOfLetters(Rounds rounds, RoundReader reader) {
+    RoundsOfLetters(Rounds rounds, RoundReader reader, OpenRosters rosters) {
         this.rounds = rounds;
         this.reader = reader;
+        this.rosters = rosters;
     }
 
     @Override
@@ -26,6 +31,11 @@ class RoundsOfLetters implements RoundSource {
                 .filter(round -> round.status() != RoundStatus.CANCELLED)
                 .findFirst()
                 .map(round -> open(reader.detail(round, leads)));
+    }
+
+    @Override
+    public Map<LetterId, List<Signature>> signaturesOf(Collection<LetterId> letters) {
+        return rosters.of(letters);
     }
 
     private static SignOnRound open(RoundDetail detail) {

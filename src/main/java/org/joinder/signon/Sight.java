@@ -1,6 +1,5 @@
 package org.joinder.signon;
 
-import java.util.List;
 import org.joinder.base.Jurisdiction;
 import org.joinder.security.Actor;
 import org.joinder.security.Role;
@@ -11,6 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
  * Who may see what of the answers. Those who run the round (staff) see what each office answered and the comment that it
  * shared, never the reason that it keeps to itself. An office sees its own answers whole. Of the other offices it sees
  * who signed, for which principal and when, and nothing else: one that declined looks like one that has not answered.
+ * The steps of the round and their reasons are for every office to read, without the name of the person who took them.
  */
 final class Sight {
 
@@ -37,7 +37,7 @@ final class Sight {
                 : new RoundDetail(
                         detail.round(),
                         detail.textVersion(),
-                        List.of(),
+                        detail.steps().stream().map(RoundStep::publicPart).toList(),
                         detail.ledger().stream().map(row -> of(row, actor)).toList(),
                         detail.progress());
     }

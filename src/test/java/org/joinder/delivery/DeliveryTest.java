@@ -101,6 +101,13 @@ class DeliveryTest {
         clock.tick(Duration.ofHours(2));
         letters.publish(letter);
         assertThat(status()).isEqualTo(200);
+        var slug = letters.find(letter).orElseThrow().slug();
+        assertThat(web.perform(get("/letters/" + slug))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("href=\"" + DeliveryPaths.publicFile(slug) + "\"");
+        asStaff();
     }
 
     @Test

@@ -118,7 +118,8 @@ final class PageFixtures {
                         "0".repeat(64),
                         "Letterhead of the association",
                         DAY,
-                        List.of(new LetterPage.Late("Guam", "joined late", DAY, "By letter"))));
+                        List.of(new LetterPage.Late("Guam", "joined late", DAY, "By letter"))),
+                "/letters/2021-03-09-two-words.pdf");
     }
 
     static ReleasePage aRelease(String headline, String paragraph, String sourceAddress) {

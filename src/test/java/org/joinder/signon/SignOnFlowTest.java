@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.CanonicalRoster;
 import org.joinder.letters.Erratum;
+import org.joinder.letters.LetterFilter;
 import org.joinder.letters.LetterFixtures;
 import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterRefused;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -149,6 +151,26 @@ class SignOnFlowTest {
         assertThat(wordings.of(letter))
                 .extracting(each -> each.change())
                 .containsExactly(TextChange.SUBSTANTIVE, TextChange.TYPO, TextChange.DRAFTED);
+    }
+
+    @Test
+    void listsWhatCountsAsTheLetterItselfTells() {
+        answer(OHIO, SIGNED);
+        answer(GUAM, SIGNED);
+        reword("We ask that the act be repealed.", TextChange.SUBSTANTIVE, "Repeal in place of reform");
+        as(SignOnFixtures.of(GUAM));
+        answers.answer(signing(GUAM, 2).having(seen(GUAM)));
+
+        as(SignOnFixtures.staff());
+        var other = SignOnFixtures.aDraft(letters, "Another letter in circulation");
+        rounds.open(other, SignOnFixtures.withoutRules(ruleSets));
+        var listed = letters.list(new LetterFilter("in circulation", LetterStatus.OPEN), Pageable.unpaged());
+        assertThat(listed)
+                .filteredOn(row -> row.id().equals(letter) || row.id().equals(other))
+                .allSatisfy(row -> assertThat(row)
+                        .isEqualTo(letters.find(row.id()).orElseThrow().row()))
+                .extracting(row -> row.signers())
+                .containsExactlyInAnyOrder(1, 0);
     }
 
     @Test

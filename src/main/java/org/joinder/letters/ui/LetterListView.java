@@ -2,6 +2,7 @@ package org.joinder.letters.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -92,15 +93,31 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
 
     private void columns() {
         grid.getElement().setAttribute("aria-label", "Letters");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(row -> Words.day(row.date()))
                 .setHeader("Date")
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(LetterListView::subject).setHeader("Subject").setFlexGrow(3);
-        grid.addComponentColumn(row -> Words.status(row.status())).setHeader("Status");
-        grid.addColumn(LetterRow::signersInWords).setHeader("Signers").setFlexGrow(2);
-        grid.addColumn(row -> Words.offices(row.leads())).setHeader("Led by");
-        grid.addColumn(row -> row.published() ? "Public" : "Not public").setHeader("Seen by");
+        grid.addComponentColumn(LetterListView::subject)
+                .setHeader("Subject")
+                .setWidth("16rem")
+                .setFlexGrow(3);
+        grid.addComponentColumn(row -> Words.status(row.status()))
+                .setHeader("Status")
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        grid.addColumn(LetterRow::signersInWords)
+                .setHeader("Signers")
+                .setWidth("12rem")
+                .setFlexGrow(2);
+        grid.addColumn(row -> Words.offices(row.leads()))
+                .setHeader("Led by")
+                .setWidth("10rem")
+                .setFlexGrow(1);
+        grid.addColumn(row -> row.published() ? "Public" : "Not public")
+                .setHeader("Seen by")
+                .setWidth("7rem")
+                .setFlexGrow(0);
     }
 
     private static RouterLink subject(LetterRow row) {

@@ -27,6 +27,7 @@ import org.joinder.letters.LetterPaths;
 import org.joinder.letters.LetterService;
 import org.joinder.letters.LetterVersion;
 import org.joinder.letters.LetterWordings;
+import org.joinder.print.Printer;
 import org.joinder.security.Role;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.RedlineText;
@@ -42,10 +43,12 @@ class VersionListView extends Main implements BeforeEnterObserver {
 
     private final LetterService letters;
     private final LetterWordings wordings;
+    private final Printer printer;
 
-    VersionListView(LetterService letters, LetterWordings wordings) {
+    VersionListView(LetterService letters, LetterWordings wordings, Printer printer) {
         this.letters = letters;
         this.wordings = wordings;
+        this.printer = printer;
         addClassName("view");
     }
 
@@ -61,7 +64,10 @@ class VersionListView extends Main implements BeforeEnterObserver {
         if (versions.size() > 1) {
             var to = chosen(query, "to", versions).orElse(versions.getFirst());
             var from = chosen(query, "from", versions).orElse(versions.get(1));
-            add(comparing(id, versions, from, to), new RedlineText(WordDiff.between(from.wording(), to.wording())));
+            add(
+                    comparing(id, versions, from, to),
+                    new ComparisonLink(printer, from, to),
+                    new RedlineText(WordDiff.between(from.wording(), to.wording())));
         } else {
             add(new Paragraph("There is one text so far. When it changes, any two can be compared here."));
         }

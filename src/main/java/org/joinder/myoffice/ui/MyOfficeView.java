@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.joinder.base.Jurisdiction;
 import org.joinder.campaigns.CampaignPaths;
-import org.joinder.letters.LetterRow;
 import org.joinder.myoffice.MyOfficePaths;
 import org.joinder.myoffice.OfficeBoard;
 import org.joinder.myoffice.OfficeBoards;
@@ -35,11 +34,11 @@ class MyOfficeView extends Main {
             "No letter is open for signatures. When one is sent around, it stands here with its deadline.",
             OfficeBoard.Request::letter,
             OfficeLines::request);
-    private final Lines<LetterRow> signed = new Lines<>(
+    private final Lines<OfficeBoard.Signed> signed = new Lines<>(
             "signed",
             "What we signed",
             "No letter on record carries this office's signature yet.",
-            LetterRow::id,
+            each -> each.letter().id(),
             OfficeLines::signed);
     private final Lines<OfficeBoard.Partner> partners = new Lines<>(
             "partners",

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.joinder.campaigns.CampaignPaths;
+import org.joinder.delivery.DeliveryPaths;
 import org.joinder.legislation.LegislationPaths;
 import org.joinder.letters.LetterPaths;
-import org.joinder.letters.LetterRow;
 import org.joinder.myoffice.OfficeBoard;
 import org.joinder.myoffice.OfficeDate;
 import org.joinder.offices.OfficePaths;
@@ -32,14 +32,20 @@ final class OfficeLines {
                         + request.target() + " signed"));
     }
 
-    static ListItem signed(LetterRow letter) {
+    static ListItem signed(OfficeBoard.Signed each) {
+        var letter = each.letter();
         var date = letter.date();
         String when = date == null ? "" : ViewerTime.day(date) + " · ";
-        return new ListItem(
+        var item = new ListItem(
                 letter.published()
                         ? new Anchor(LetterPaths.publicPage(letter.slug()), letter.subject())
                         : new Span(letter.subject()),
                 new Span(" · " + when + letter.signersInWords()));
+        if (!each.press().isEmpty()) {
+            item.add(new Paragraph(
+                    new Span("For the press: " + each.press() + " "), new PathLink(DeliveryPaths.KITS, "Press kits")));
+        }
+        return item;
     }
 
     static ListItem partner(OfficeBoard.Partner partner) {

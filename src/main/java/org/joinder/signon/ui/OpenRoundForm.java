@@ -56,7 +56,7 @@ class OpenRoundForm extends Composite<Div> {
         zone.setItemLabelGenerator(ZoneId::getId);
         zone.setValue(ZONES.getFirst());
         reason.setValue("Agreed among the lead offices");
-        reason.setHelperText("Kept with the round.");
+        reason.setHelperText("Kept with the round; every office that is asked can read it.");
         ruleSets.inForce(today).stream().findFirst().ifPresent(rules::setValue);
         var button = new Button("Open the round", _ -> send(open));
         button.addThemeVariants(ButtonVariant.PRIMARY);

@@ -14,7 +14,7 @@ class ReasonDialog extends Dialog {
         setHeaderTitle(title);
         var reason = new TextArea("Reason");
         reason.setWidthFull();
-        reason.setHelperText("Kept with the round.");
+        reason.setHelperText("Kept with the round; every office that was asked can read it.");
         add(new Paragraph(whatFollows), reason);
         var done = new Button(title, _ -> {
             if (take.test(reason.getValue())) {

@@ -88,6 +88,7 @@ class RequestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(seen, form(detail, own, seen));
             live.follow(seen, SignOnPaths.topic(id), () -> rounds.find(id).ifPresent(this::renew));
         }
+        add(new StepList(detail));
         add(new OwnHistory(
                 detail.round(), answers.history(id, office), answers.privateReasons(id, office), answers::under));
     }

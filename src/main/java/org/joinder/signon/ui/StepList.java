@@ -14,13 +14,13 @@ class StepList extends Composite<Section> {
     StepList(RoundDetail detail) {
         var steps = new OrderedList();
         detail.steps().forEach(step -> steps.add(new ListItem(words(detail, step))));
-        getContent().add(new H2("Steps"), steps);
+        getContent().add(new H2("Steps of the round"), steps);
     }
 
     private static String words(RoundDetail detail, RoundStep step) {
         var zone = detail.round().zone();
         String done = step.kind().done();
-        return Words.moment(step.at(), zone) + ": " + done + " by " + step.by() + ", deadline "
-                + Words.moment(step.deadline(), zone) + ". " + step.reason();
+        return Words.moment(step.at(), zone) + ": " + done + (step.by().isEmpty() ? "" : " by " + step.by())
+                + ", deadline " + Words.moment(step.deadline(), zone) + ". " + step.reason();
     }
 }

@@ -119,7 +119,11 @@ class LetterScreensTest extends KaribuTest {
         letters.correct(id, read.content().saying("We ask for three words."), read.version());
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate(LetterPaths.versions(id), QueryParameters.simple(Map.of("from", "1", "to", "2")));
-        assertThat(words()).contains("struck: two").contains("inserted: three").contains("by sam");
+        assertThat(words())
+                .contains("struck: two")
+                .contains("inserted: three")
+                .contains("by sam")
+                .contains("Download the comparison (PDF)");
     }
 
     @Test

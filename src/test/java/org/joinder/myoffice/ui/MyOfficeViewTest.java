@@ -16,12 +16,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.joinder.base.Jurisdiction;
 import org.joinder.campaigns.CampaignBoards;
 import org.joinder.campaigns.CampaignDraft;
 import org.joinder.campaigns.CampaignService;
+import org.joinder.delivery.DeliveryService;
 import org.joinder.letters.LetterFixtures;
 import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterService;
@@ -61,6 +63,12 @@ class MyOfficeViewTest extends KaribuTest {
     OfficeCalendars calendars;
 
     @Autowired
+    DeliveryService delivery;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     MockMvc web;
 
     private Actor actor = new Actor("nobody", "Nobody", Set.of(), null);
@@ -95,6 +103,21 @@ class MyOfficeViewTest extends KaribuTest {
                 .contains("Guam · 1 letter together")
                 .doesNotContain("A letter of others")
                 .contains("No letter is open for signatures");
+    }
+
+    @Test
+    void tellsItsOwnNumberForThePressAndNoneUnderEmbargo() {
+        letter("A letter of three", Jurisdiction.KANSAS, Jurisdiction.UTAH, Jurisdiction.OHIO);
+        var shut =
+                AsSystem.run(() -> letters.record(LetterFixtures.aLetter("A letter kept back", Jurisdiction.KANSAS)));
+        AsSystem.run(() -> delivery.embargo(shut, clock.instant().plusSeconds(3_600)));
+        signInOffice(Jurisdiction.KANSAS);
+        UI.getCurrent().navigate(MyOfficePaths.BOARD);
+
+        assertThat(words())
+                .contains("For the press: Kansas led 2 other attorneys general, of 2 other states.")
+                .contains("For the press: Under embargo until")
+                .doesNotContain("signed alone");
     }
 
     @Test

@@ -168,6 +168,17 @@ class SignOnScreensTest extends KaribuTest {
     }
 
     @Test
+    void anOfficeReadsWhyTheRoundTookEachStepAndNotWhoTookIt() {
+        var round = rounds.open(letter, SignOnFixtures.withoutRules(ruleSets));
+        rounds.extend(round, SignOnFixtures.DEADLINE.plusDays(3), "Two offices asked for time");
+        signIn(SignOnFixtures.actorOf(Jurisdiction.OHIO));
+        UI.getCurrent().navigate(SignOnPaths.request(round));
+        assertThat(words())
+                .contains("Steps of the round", "extended, deadline", "Two offices asked for time")
+                .doesNotContain("extended by");
+    }
+
+    @Test
     void anOfficeThatSignedReadsWhatChangedSince() {
         var round = open();
         record(round, IOWA, ResponseKind.SIGNED);
