@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.joinder.campaigns.CampaignFacts.OfAsk;
 import org.joinder.campaigns.CampaignFacts.OfBill;
 import org.joinder.campaigns.CampaignFacts.OfLetter;
+import org.joinder.delivery.FollowUps;
 import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.BillService;
 import org.joinder.letters.LetterDetail;
@@ -30,6 +31,7 @@ class CampaignReader {
     private final CampaignRecordRepository records;
     private final AskDecisionRepository decisions;
     private final LetterService letters;
+    private final FollowUps followUps;
     private final BillService bills;
     private final NodeCatalog catalog;
     private final Clock clock;
@@ -38,12 +40,14 @@ class CampaignReader {
             CampaignRecordRepository records,
             AskDecisionRepository decisions,
             LetterService letters,
+            FollowUps followUps,
             BillService bills,
             NodeCatalog catalog,
             Clock clock) {
         this.records = records;
         this.decisions = decisions;
         this.letters = letters;
+        this.followUps = followUps;
         this.bills = bills;
         this.catalog = catalog;
         this.clock = clock;
@@ -84,6 +88,9 @@ class CampaignReader {
                 gathered.relations(),
                 gathered.decisions().stream()
                         .filter(decision -> hadHappened(decision.decidedOn(), day))
+                        .toList(),
+                gathered.deeds().stream()
+                        .filter(deed -> hadHappened(deed.done().on(), day))
                         .toList());
     }
 
@@ -122,16 +129,18 @@ class CampaignReader {
 
     private Gathered read(Campaign campaign, boolean publicOnly) {
         var gathered = records.findByCampaignIdOrderById(campaign.id().value());
+        var written = letters(gathered, publicOnly);
         return new Gathered(
                 campaign,
-                letters(gathered, publicOnly),
+                written,
                 bills(gathered),
                 cards(gathered, NodeKind.RELEASE)
                         .filter(card -> !publicOnly || card.published())
                         .toList(),
                 cards(gathered, NodeKind.STATUTE).toList(),
                 relations(gathered),
-                decisions.findByCampaignId(campaign.id().value()));
+                decisions.findByCampaignId(campaign.id().value()),
+                deeds(written));
     }
 
     private List<LetterDetail> letters(List<CampaignRecord> gathered, boolean publicOnly) {
@@ -139,6 +148,13 @@ class CampaignReader {
                 .flatMap(record -> letters.find(record.node().letterId()).stream())
                 .filter(letter -> !publicOnly || letter.published())
                 .sorted(Comparator.comparing(LetterDetail::date, LATEST_FIRST))
+                .toList();
+    }
+
+    private List<Gathered.RecipientDeed> deeds(List<LetterDetail> written) {
+        return written.stream()
+                .flatMap(letter ->
+                        followUps.of(letter.id()).stream().map(done -> new Gathered.RecipientDeed(letter, done)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.joinder.delivery.FollowUp;
 import org.joinder.legislation.BillRecord;
 import org.joinder.letters.LetterDetail;
 import org.joinder.links.NodeCard;
@@ -18,7 +19,11 @@ record Gathered(
         List<NodeCard> releases,
         List<NodeCard> statutes,
         Map<String, BillRelation> relations,
-        List<AskDecision> decisions) {
+        List<AskDecision> decisions,
+        List<RecipientDeed> deeds) {
+
+    /** What a recipient of a gathered letter did. */
+    record RecipientDeed(LetterDetail letter, FollowUp done) {}
 
     BillRelation relation(BillRecord bill) {
         return Objects.requireNonNullElse(relations.get(bill.id().toString()), BillRelation.BACKGROUND);

@@ -22,6 +22,7 @@ final class Timeline {
         gathered.releases().forEach(release -> addRelease(release, entries));
         gathered.bills().forEach(bill -> addBill(bill, entries));
         gathered.asks().forEach(ask -> addOutcome(ask, entries));
+        gathered.deeds().forEach(deed -> addDeed(deed, entries));
         entries.sort(Comparator.comparing(TimelineEntry::date).reversed());
         return List.copyOf(entries);
     }
@@ -63,6 +64,17 @@ final class Timeline {
                         NodeRef.bill(bill.id()),
                         LegislationPaths.workspace(bill.id()),
                         LegislationPaths.page(bill.id()))));
+    }
+
+    private static void addDeed(Gathered.RecipientDeed deed, List<TimelineEntry> entries) {
+        var letter = deed.letter();
+        entries.add(new TimelineEntry(
+                deed.done().on(),
+                "Recipient",
+                deed.done().sentence(),
+                NodeRef.letter(letter.id()),
+                LetterPaths.after(letter.id()),
+                letter.published() ? LetterPaths.publicPage(letter.slug()) : null));
     }
 
     private static void addOutcome(BoardAsk ask, List<TimelineEntry> entries) {

@@ -9,6 +9,7 @@
             "links",
             "letters",
             "signon",
+            "delivery",
             "releases",
             "offices",
             "legislation",

@@ -27,13 +27,21 @@ public class DeliveryService {
 
     private final JdbcClient jdbc;
     private final Embargoes embargoes;
+    private final FollowUps followUps;
     private final LetterService letters;
     private final CurrentUser user;
     private final Clock clock;
 
-    DeliveryService(JdbcClient jdbc, Embargoes embargoes, LetterService letters, CurrentUser user, Clock clock) {
+    DeliveryService(
+            JdbcClient jdbc,
+            Embargoes embargoes,
+            FollowUps followUps,
+            LetterService letters,
+            CurrentUser user,
+            Clock clock) {
         this.jdbc = jdbc;
         this.embargoes = embargoes;
+        this.followUps = followUps;
         this.letters = letters;
         this.user = user;
         this.clock = clock;
@@ -86,7 +94,7 @@ public class DeliveryService {
             throw DeliveryRefused.because("Say where it was seen.");
         }
         try {
-            add(id, done);
+            followUps.add(id, done, user.require().username(), clock.instant());
         } catch (DuplicateKeyException twice) {
             throw DeliveryRefused.because("That is recorded already.");
         }
@@ -95,31 +103,7 @@ public class DeliveryService {
     /** What recipients did, latest first. */
     @Transactional(readOnly = true)
     public List<FollowUp> followUps(LetterId letter) {
-        return jdbc.sql("select * from follow_up where letter_id = :id order by happened_on desc, id desc")
-                .param("id", letter.value())
-                .query((row, n) -> new FollowUp(
-                        row.getString("recipient"),
-                        FollowUp.Kind.valueOf(row.getString("kind")),
-                        row.getObject("happened_on", LocalDate.class),
-                        row.getString("note"),
-                        row.getString("source")))
-                .list();
-    }
-
-    private void add(LetterId id, FollowUp done) {
-        jdbc.sql("""
-                        insert into follow_up (letter_id, recipient, kind, happened_on, note, source, recorded_by,
-                            recorded_at)
-                        values (:id, :recipient, :kind, :on, :note, :source, :by, :at)""")
-                .param("id", id.value())
-                .param("recipient", done.recipient())
-                .param("kind", done.kind().name())
-                .param("on", done.on())
-                .param("note", done.note().strip())
-                .param("source", done.source().strip())
-                .param("by", user.require().username())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+        return followUps.of(letter);
     }
 
     private LetterDetail existing(LetterId id) {

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Delivery",
-        allowedDependencies = {"signon", "letters", "offices", "print", "security", "shell"})
+        allowedDependencies = {"signon", "letters", "legislation", "offices", "print", "security", "shell"})
 package org.joinder.delivery;
 
 import org.jspecify.annotations.NullMarked;

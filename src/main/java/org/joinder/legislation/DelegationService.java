@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.base.Jurisdiction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,19 @@ public class DelegationService {
         return Optional.of(new DelegationVotes(jurisdiction, casts, unnamed));
     }
 
+    /** How every member voted on a bill of Congress, by the recorded votes of which a source names the members. */
+    @Transactional(readOnly = true)
+    public List<DelegationVotes.Cast> casts(BillRecord bill) {
+        return !bill.id().isOfCongress()
+                ? List.of()
+                : bill.votes().stream()
+                        .flatMap(vote -> named(bill.id(), vote)
+                                .map(named ->
+                                        new DelegationVotes.Cast(vote, named.source(), members(named.key(), null)))
+                                .stream())
+                        .toList();
+    }
+
     private record Named(String key, BillSource source) {}
 
     /** Congress.gov's roll call of the vote, or the one that LegiScan gave this very number. */
@@ -62,14 +76,17 @@ public class DelegationService {
                 .optional();
     }
 
-    private List<MemberVote> members(String rollCall, Jurisdiction jurisdiction) {
+    private List<MemberVote> members(String rollCall, @Nullable Jurisdiction jurisdiction) {
         return jdbc.sql("""
                         select m.member_id, coalesce(m.name, l.name) as name, coalesce(m.party, l.party) as party,
                             coalesce(m.state, l.state) as state, m.cast_as
                         from roll_call_member m join roll_call r on r.key = m.roll_call
                             left join legislator l on l.source = r.source and l.member_id = m.member_id
-                        where m.roll_call = ? and coalesce(m.state, l.state) = ? order by m.position""")
-                .params(List.of(rollCall, jurisdiction.usps()))
+                        where m.roll_call = :vote
+                            and (cast(:state as text) is null or coalesce(m.state, l.state) = :state)
+                        order by m.position""")
+                .param("vote", rollCall)
+                .param("state", jurisdiction == null ? null : jurisdiction.usps())
                 .query((row, index) -> new MemberVote(
                         row.getString("member_id"),
                         row.getString("name"),

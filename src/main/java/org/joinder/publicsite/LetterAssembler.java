@@ -10,6 +10,8 @@ import java.util.Set;
 import org.joinder.base.Jurisdiction;
 import org.joinder.delivery.DeliveryPaths;
 import org.joinder.delivery.FinalLetters;
+import org.joinder.delivery.FollowUp;
+import org.joinder.legislation.LegislationPaths;
 import org.joinder.letters.Erratum;
 import org.joinder.letters.FrozenRoster;
 import org.joinder.letters.LetterDetail;
@@ -26,7 +28,7 @@ final class LetterAssembler {
     private LetterAssembler() {}
 
     /** Published records that stand beside a letter. */
-    record Beside(List<AskedWords> asks, List<RecordLine> campaigns, List<RecordLine> releases) {}
+    record Beside(List<AskedWords> asks, List<RecordLine> campaigns, List<RecordLine> releases, List<FollowUp> done) {}
 
     static LetterPage page(LetterDetail letter, Beside beside) {
         return new LetterPage(
@@ -43,7 +45,14 @@ final class LetterAssembler {
                 beside.releases(),
                 sources(letter),
                 frozen(letter.frozen()),
-                FinalLetters.exists(letter) ? DeliveryPaths.publicFile(letter.slug()) : null);
+                FinalLetters.exists(letter) ? DeliveryPaths.publicFile(letter.slug()) : null,
+                beside.done().stream().map(LetterAssembler::done).toList());
+    }
+
+    private static LetterPage.Done done(FollowUp done) {
+        var bill = done.bill();
+        return new LetterPage.Done(
+                done.on(), done.sentence(), bill == null ? null : LegislationPaths.page(bill), done.source());
     }
 
     private static LetterPage.@Nullable Frozen frozen(@Nullable FrozenRoster roster) {

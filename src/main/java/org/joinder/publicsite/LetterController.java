@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.joinder.delivery.FollowUps;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterService;
 import org.joinder.links.NodeKind;
@@ -25,13 +26,21 @@ class LetterController {
     private final LetterService letters;
     private final PublicNeighbours neighbours;
     private final PublicAsks asks;
+    private final FollowUps followUps;
     private final Clock clock;
 
-    LetterController(Pages pages, LetterService letters, PublicNeighbours neighbours, PublicAsks asks, Clock clock) {
+    LetterController(
+            Pages pages,
+            LetterService letters,
+            PublicNeighbours neighbours,
+            PublicAsks asks,
+            FollowUps followUps,
+            Clock clock) {
         this.pages = pages;
         this.letters = letters;
         this.neighbours = neighbours;
         this.asks = asks;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -84,6 +93,9 @@ class LetterController {
                 neighbours.of(node, Set.of(NodeKind.CAMPAIGN)),
                 neighbours.of(node, Set.of(NodeKind.RELEASE)).stream()
                         .filter(release -> AsOf.knew(day, release.date()))
+                        .toList(),
+                followUps.of(letter.id()).stream()
+                        .filter(done -> AsOf.knew(day, done.on()))
                         .toList());
         return LetterAssembler.page(letter, beside);
     }

@@ -19,7 +19,11 @@ record LetterPage(
         List<RecordLine> releases,
         List<SourceLine> sources,
         @Nullable Frozen frozen,
-        @Nullable String file) {
+        @Nullable String file,
+        List<Done> done) {
+
+    /** What a recipient did after the letter was sent, about which bill if it is known here, and where it was seen. */
+    record Done(LocalDate on, String words, @Nullable String billPath, String source) {}
 
     /** The roster as it was frozen: its canonical form and hash, and the errata after it. */
     record Frozen(String canonical, String sha256, String goesOutAs, LocalDate frozenOn, List<Late> errata) {}

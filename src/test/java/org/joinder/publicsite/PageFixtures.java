@@ -119,7 +119,8 @@ final class PageFixtures {
                         "Letterhead of the association",
                         DAY,
                         List.of(new LetterPage.Late("Guam", "joined late", DAY, "By letter"))),
-                "/letters/2021-03-09-two-words.pdf");
+                "/letters/2021-03-09-two-words.pdf",
+                List.of(new LetterPage.Done(DAY, "Jane Roe: Replied.", null, "Letter of the committee")));
     }
 
     static ReleasePage aRelease(String headline, String paragraph, String sourceAddress) {

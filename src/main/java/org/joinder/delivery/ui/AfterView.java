@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.joinder.delivery.DeliveryPaths;
 import org.joinder.delivery.DeliveryService;
 import org.joinder.delivery.FinalLetters;
+import org.joinder.delivery.FollowUpSuggestions;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterPaths;
@@ -31,12 +32,19 @@ class AfterView extends Main implements BeforeEnterObserver {
 
     private final LetterService letters;
     private final DeliveryService delivery;
+    private final FollowUpSuggestions suggestions;
     private final FinalLetters files;
     private final Clock clock;
 
-    AfterView(LetterService letters, DeliveryService delivery, FinalLetters files, Clock clock) {
+    AfterView(
+            LetterService letters,
+            DeliveryService delivery,
+            FollowUpSuggestions suggestions,
+            FinalLetters files,
+            Clock clock) {
         this.letters = letters;
         this.delivery = delivery;
+        this.suggestions = suggestions;
         this.files = files;
         this.clock = clock;
         addClassNames("view");
@@ -49,12 +57,14 @@ class AfterView extends Main implements BeforeEnterObserver {
                 .filter(text -> text.length() < 19)
                 .flatMap(text -> letters.find(new LetterId(Long.parseLong(text))))
                 .orElseThrow(() -> new NotFoundException("There is no such letter."));
+        var done = new FollowUpCard(letter, delivery, LocalDate.now(clock));
         removeAll();
         add(
                 new Toolbar("After the round", new PathLink(LetterPaths.one(letter.id()), letter.subject())),
                 file(letter),
                 new EmbargoCard(letter, delivery),
-                new FollowUpCard(letter, delivery, LocalDate.now(clock)));
+                done,
+                new SuggestionCard(letter.id(), delivery, suggestions, done::show));
     }
 
     private Section file(LetterDetail letter) {

@@ -59,7 +59,7 @@ class FollowUpCard extends Composite<Section> {
         return form;
     }
 
-    private void show() {
+    void show() {
         var done = delivery.followUps(letter.id());
         list.removeAll();
         done.forEach(each -> list.add(new ListItem(words(each))));
@@ -76,7 +76,7 @@ class FollowUpCard extends Composite<Section> {
         try {
             delivery.record(
                     letter.id(),
-                    new FollowUp(
+                    FollowUp.seen(
                             recipient.getValue(), kind.getValue(), day.getValue(), note.getValue(), source.getValue()));
         } catch (DeliveryRefused refused) {
             refusal.show(refused.getMessage());
@@ -89,8 +89,6 @@ class FollowUpCard extends Composite<Section> {
     }
 
     private static String words(FollowUp done) {
-        return ViewerTime.day(done.on()) + ", " + done.recipient() + ": "
-                + done.kind().words() + "." + (done.note().isEmpty() ? "" : " " + done.note()) + " (" + done.source()
-                + ")";
+        return ViewerTime.day(done.on()) + ", " + done.sentence() + " (" + done.source() + ")";
     }
 }
