@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.letters.LetterDetail;
+import org.joinder.letters.LetterId;
+import org.joinder.links.NodeKind;
 import org.joinder.links.NodeRef;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,6 +96,20 @@ public class CampaignBoards {
                 .filter(Campaign::isPublished)
                 .map(reader::whatIsPublic)
                 .map(this::row)
+                .toList();
+    }
+
+    /** What became of the asks of a letter, in each public campaign that gathers it, as it stood on a day. */
+    public List<BoardAsk> publicAsks(LetterId letter, LocalDate day) {
+        return records
+                .findByNodeKindAndNodeKey(
+                        NodeKind.LETTER, NodeRef.letter(letter).key())
+                .stream()
+                .flatMap(gathered -> campaigns.findById(gathered.campaign().value()).stream())
+                .filter(Campaign::isPublished)
+                .map(reader::whatIsPublic)
+                .flatMap(gathered -> reader.until(gathered, day).asks().stream())
+                .filter(ask -> ask.letter().equals(letter))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.joinder.legislation.BillStore;
 import org.joinder.legislation.Legislator;
 import org.joinder.legislation.MergeOutcome;
+import org.joinder.legislation.ReadyBills;
 import org.joinder.legislation.RollCall;
 import org.joinder.legislation.RollCallStore;
 import org.springframework.dao.DataAccessException;
@@ -32,9 +33,17 @@ class BatchStore {
         return bills.storedAsTheyAre(hashes);
     }
 
+    /** Writes out what can be written before the batch's turn has come; called by whoever reads the files. */
+    void makeReady(BillBatch batch) {
+        if (!batch.documents().isEmpty()) {
+            batch.ready(bills.ready(batch.incoming()));
+        }
+    }
+
     ImportReport store(BillBatch batch) {
         ImportReport report = beside(batch.beside());
-        return batch.documents().isEmpty() ? report : report.plus(documents(batch));
+        ReadyBills ready = batch.ready();
+        return ready == null ? report : report.plus(documents(batch, ready));
     }
 
     private ImportReport beside(List<BillBatch.Beside> records) {
@@ -55,10 +64,9 @@ class BatchStore {
         return report;
     }
 
-    private ImportReport documents(BillBatch batch) {
+    private ImportReport documents(BillBatch batch, ReadyBills ready) {
         try {
-            return count(bills.merge(
-                    batch.documents().stream().map(BillBatch.Read::incoming).toList()));
+            return count(bills.merge(ready));
         } catch (DataAccessException whole) {
             return storeOneByOne(batch);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joinder.legislation.BillStore;
 import org.joinder.legislation.Legislator;
+import org.joinder.legislation.ReadyBills;
 import org.joinder.legislation.RollCall;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class BillBatch {
 
     private final List<Read> documents = new ArrayList<>();
     private final List<Beside> beside = new ArrayList<>();
+    private @Nullable ReadyBills ready;
     private ImportReport decided = ImportReport.NOTHING;
 
     /** A roll call or a member from a file of its own; one of the two is there. */
@@ -38,6 +40,20 @@ final class BillBatch {
 
     void decided(ImportReport more) {
         decided = decided.plus(more);
+    }
+
+    void ready(ReadyBills rows) {
+        ready = rows;
+    }
+
+    /** The documents as they were made ready to be stored; absent for a batch without any. */
+    @Nullable
+    ReadyBills ready() {
+        return ready;
+    }
+
+    List<BillStore.Incoming> incoming() {
+        return documents.stream().map(Read::incoming).toList();
     }
 
     List<Read> documents() {

@@ -16,7 +16,8 @@ import org.joinder.legislation.BillStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files become rows on two threads: one reads and parses a batch while the other stores the one before. A batch is one
+ * Files become rows on two threads: one reads and parses a batch and writes its rows out while the other sends the one
+ * before. A batch is one
  * transaction; when it is refused by the database its documents are tried one by one, so that only the bad one is left
  * out. A file whose bytes are stored already is not even parsed.
  */
@@ -172,6 +173,7 @@ final class BillPipeline {
     }
 
     private void hand(BillBatch batch) {
+        stored.makeReady(batch);
         try {
             while (!ready.offer(batch, 200, TimeUnit.MILLISECONDS)) {
                 if (stopped.get()) {

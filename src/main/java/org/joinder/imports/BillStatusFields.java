@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joinder.legislation.BillCommittee;
@@ -30,11 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class BillStatusFields {
 
+    private static final Pattern APART = Pattern.compile("[.\\s]");
+
     private BillStatusFields() {}
 
     static BillId id(@Nullable String congress, @Nullable String type, @Nullable String number) {
         Integer ofCongress = number(congress);
-        Optional<BillType> kind = type == null ? Optional.empty() : BillType.find(type.replaceAll("[.\\s]", ""));
+        Optional<BillType> kind = type == null
+                ? Optional.empty()
+                : BillType.find(APART.matcher(type).replaceAll(""));
         Integer serial = number(number);
         if (ofCongress == null || kind.isEmpty() || serial == null) {
             throw RefusedDocument.of(

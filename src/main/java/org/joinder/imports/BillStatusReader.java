@@ -32,7 +32,7 @@ final class BillStatusReader implements BillFileReader {
         try {
             XMLStreamReader reader = XmlSource.open(new ByteArrayInputStream(bytes));
             reader.nextTag();
-            SourceNode root = XmlSource.read(reader, COUNTED);
+            SourceNode root = XmlSource.fields(reader, COUNTED);
             while (reader.hasNext()) {
                 reader.next();
             }

@@ -73,16 +73,25 @@ final class SourceNode {
         for (String path : paths) {
             List<SourceNode> found = List.of(this);
             for (String step : path.split("/")) {
-                found = found.stream()
-                        .flatMap(each -> each.children.stream())
-                        .filter(each -> each.name.equals(step))
-                        .toList();
+                found = below(found, step);
             }
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    private static List<SourceNode> below(List<SourceNode> parents, String name) {
+        List<SourceNode> found = new ArrayList<>();
+        for (SourceNode parent : parents) {
+            for (SourceNode each : parent.children) {
+                if (each.name.equals(name)) {
+                    found.add(each);
+                }
+            }
+        }
+        return found;
     }
 
     /** The text of the first of these pieces that has any; null when none has. */

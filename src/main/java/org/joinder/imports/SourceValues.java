@@ -46,6 +46,9 @@ final class SourceValues {
                 return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
             }
             String iso = text.replace(' ', 'T');
+            if (iso.length() == 20 && iso.charAt(19) == 'Z') {
+                return Instant.parse(iso);
+            }
             return hasOffset(iso)
                     ? OffsetDateTime.parse(iso).toInstant()
                     : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
@@ -60,11 +63,20 @@ final class SourceValues {
     }
 
     static @Nullable Integer number(@Nullable String text) {
-        return text != null && text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : null;
+        return text != null && text.length() <= 9 && isDigits(text) ? Integer.valueOf(text) : null;
     }
 
     static boolean isTrue(@Nullable String text) {
         return text != null && (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("y") || text.equals("1"));
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean hasOffset(String iso) {

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class UslmReader {
 
-    private static final Set<String> NOTHING = Set.of();
-
     private final Set<StatuteId> sections = new HashSet<>();
     private final LocalDate today;
     private final Consumer<StatuteDocument> taker;
@@ -45,9 +43,9 @@ final class UslmReader {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 switch (reader.getLocalName()) {
                     case "uscDoc" -> code(reader);
-                    case "pLaw", "statuteCompilation" -> law(XmlSource.read(reader, NOTHING));
+                    case "pLaw", "statuteCompilation" -> law(XmlSource.prose(reader));
                     default -> {
-                        return Optional.of(XmlSource.read(reader, NOTHING));
+                        return Optional.of(XmlSource.prose(reader));
                     }
                 }
             }
@@ -61,8 +59,8 @@ final class UslmReader {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (reader.getLocalName()) {
-                    case "meta" -> head = codeHead(XmlSource.read(reader, NOTHING));
-                    case "section" -> section(XmlSource.read(reader, NOTHING), head);
+                    case "meta" -> head = codeHead(XmlSource.prose(reader));
+                    case "section" -> section(XmlSource.prose(reader), head);
                     case "notes", "note", "toc" -> XmlSource.skip(reader);
                     default -> {}
                 }

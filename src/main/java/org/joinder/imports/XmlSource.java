@@ -28,9 +28,20 @@ final class XmlSource {
 
     /**
      * The element the reader stands on, whole; the reader is left at its end. Of elements named in {@code counted} only
-     * that they are there is kept.
+     * that they are there is kept, and no blanks between elements: this is for files of fields, which have text only in
+     * their innermost elements.
      */
-    static SourceNode read(XMLStreamReader reader, Set<String> counted) throws XMLStreamException {
+    static SourceNode fields(XMLStreamReader reader, Set<String> counted) throws XMLStreamException {
+        return read(reader, counted, false);
+    }
+
+    /** The element the reader stands on, whole, with all text in it; the reader is left at its end. */
+    static SourceNode prose(XMLStreamReader reader) throws XMLStreamException {
+        return read(reader, Set.of(), true);
+    }
+
+    private static SourceNode read(XMLStreamReader reader, Set<String> counted, boolean blanks)
+            throws XMLStreamException {
         SourceNode node = new SourceNode(reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             node.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
@@ -39,17 +50,18 @@ final class XmlSource {
             skip(reader);
             return node;
         }
-        StringBuilder text = new StringBuilder();
+        String text = "";
         while (true) {
             switch (reader.next()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.append(reader.getText());
+                    text = text.concat(reader.getText());
                 case XMLStreamConstants.START_ELEMENT -> {
-                    flush(node, text);
-                    node.add(read(reader, counted));
+                    flush(node, text, blanks);
+                    text = "";
+                    node.add(read(reader, counted, blanks));
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    close(node, text);
+                    close(node, text, blanks);
                     return node;
                 }
                 default -> {}
@@ -64,20 +76,19 @@ final class XmlSource {
         }
     }
 
-    private static void flush(SourceNode node, StringBuilder text) {
-        if (!text.isEmpty()) {
+    private static void flush(SourceNode node, String text, boolean blanks) {
+        if (blanks ? !text.isEmpty() : !text.isBlank()) {
             SourceNode between = new SourceNode(SourceNode.TEXT);
-            between.text(text.toString());
+            between.text(text);
             node.add(between);
-            text.setLength(0);
         }
     }
 
-    private static void close(SourceNode node, StringBuilder text) {
+    private static void close(SourceNode node, String text, boolean blanks) {
         if (node.children().isEmpty()) {
-            node.text(text.toString());
+            node.text(text);
         } else {
-            flush(node, text);
+            flush(node, text, blanks);
         }
     }
 

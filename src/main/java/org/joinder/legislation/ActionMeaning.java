@@ -30,7 +30,8 @@ enum ActionMeaning {
                             + "became pub|(approved|signed) by (the )?governor|governor (approved|signed)|"
                             + "chaptered\\b|enacted\\b|chapter(ed)? (no\\.? )?\\d+|(public|private) (act|chapter)\\b|act (no\\.?|number) ?\\d+|session law|assigned pa \\d+|"
                             + "sent to archivist of the united states unsigned",
-                    "became law without"),
+                    "became law without",
+                    ""),
             new Words(
                     VETO,
                     "(pocket )?vetoed\\b|governor vetoed|veto message received|returned (by the governor )?(unsigned|without approval)"),
@@ -51,7 +52,8 @@ enum ActionMeaning {
                             + "on (motion (that the house|to) suspend the rules and|agreeing to the resolution).*(agreed to|passed)(?!.*failed)|"
                             + "(third|3rd) reading,? passed|"
                             + "(read )?(the )?(third|3rd) time,? (and )?passed|adopted by (the )?(house|senate|assembly)",
-                    "considered,? (read the third time,? )?and (passed|agreed to)"),
+                    "considered",
+                    ",? (read the third time,? )?and (passed|agreed to)"),
             new Words(
                     WITHDRAWN,
                     "(bill |measure |resolution )?withdrawn( by (the )?(author|sponsor|patron|prime sponsor).*|\\.?)$"),
@@ -74,10 +76,13 @@ enum ActionMeaning {
         if (classified.isPresent()) {
             return classified;
         }
-        return WORDS.stream()
-                .filter(words -> words.fits(text))
-                .map(Words::meaning)
-                .findFirst();
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (Words words : WORDS) {
+            if (words.fits(lower)) {
+                return Optional.of(words.meaning());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The chamber that a passing or failing action speaks of: the one it names, or the one that took it. */
@@ -105,26 +110,29 @@ enum ActionMeaning {
         };
     }
 
-    /** How an action begins, and words that tell the same wherever they stand in it. */
+    /**
+     * How an action begins, and words that tell the same wherever they stand in it, both in small letters; {@code mark}, the
+     * letters those words begin with, is looked for first, since few actions have them.
+     */
     private record Words(
             ActionMeaning meaning,
             Pattern beginning,
-            @Nullable Pattern anywhere) {
+            @Nullable Pattern anywhere,
+            String mark) {
 
         Words(ActionMeaning meaning, String beginning) {
-            this(meaning, Pattern.compile(beginning, Pattern.CASE_INSENSITIVE), null);
+            this(meaning, Pattern.compile(beginning), null, "");
         }
 
-        Words(ActionMeaning meaning, String beginning, String anywhere) {
-            this(
-                    meaning,
-                    Pattern.compile(beginning, Pattern.CASE_INSENSITIVE),
-                    Pattern.compile("\\b(?:" + anywhere + ")", Pattern.CASE_INSENSITIVE));
+        Words(ActionMeaning meaning, String beginning, String mark, String rest) {
+            this(meaning, Pattern.compile(beginning), Pattern.compile("\\b(?:" + mark + rest + ")"), mark);
         }
 
-        boolean fits(String text) {
-            return beginning.matcher(text).lookingAt()
-                    || anywhere != null && anywhere.matcher(text).find();
+        boolean fits(String lower) {
+            return beginning.matcher(lower).lookingAt()
+                    || anywhere != null
+                            && lower.contains(mark)
+                            && anywhere.matcher(lower).find();
         }
     }
 }

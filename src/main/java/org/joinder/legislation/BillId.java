@@ -17,6 +17,8 @@ public record BillId(String jurisdiction, String session, String number) impleme
     public static final String CONGRESS = "us";
 
     private static final Pattern SESSION = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
+    private static final Pattern CONGRESSES = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]*");
     private static final Pattern NUMBER = Pattern.compile("[a-z][a-z.-]{0,15}[0-9]{1,7}[a-z0-9-]{0,8}");
 
     public BillId {
@@ -115,11 +117,12 @@ public record BillId(String jurisdiction, String session, String number) impleme
     }
 
     private static boolean isCongress(String session) {
-        return session.matches("[1-9][0-9]{0,2}");
+        return CONGRESSES.matcher(session).matches();
     }
 
     private static boolean isCongressNumber(String number) {
         BillNumber written = BillNumber.of(number);
-        return BillType.find(written.letters()).isPresent() && written.digits().matches("[1-9][0-9]*");
+        return BillType.find(written.letters()).isPresent()
+                && SERIAL.matcher(written.digits()).matches();
     }
 }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 public record BillNumber(String letters, String digits, String suffix) {
 
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])\\s+(?=[0-9])");
+    private static final Pattern APART = Pattern.compile("[\\s.]+");
     private static final Pattern COMPACT = Pattern.compile("([a-z][a-z-]*?)0*([0-9]+)([a-z0-9-]*)");
 
     /** The number of {@code H.R. 1865}, {@code hr1865}, {@code HB 0012} or {@code S.J. Res. 9}. */
@@ -19,10 +21,9 @@ public record BillNumber(String letters, String digits, String suffix) {
     }
 
     public static Optional<BillNumber> find(String text) {
-        String compact = text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("(?<=[0-9])[\\s]+(?=[0-9])", "-")
-                .replaceAll("[\\s.]+", "");
+        String joined =
+                BETWEEN_DIGITS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+        String compact = APART.matcher(joined).replaceAll("");
         Matcher matcher = COMPACT.matcher(compact);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -1,6 +1,5 @@
 package org.joinder.legislation;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
@@ -67,13 +66,12 @@ final class BillRows {
         }
     }
 
-    long sendTo(CopyManager copy) throws SQLException, IOException {
-        long sent = events.sendTo(copy);
+    void sendTo(CopyManager copy) throws SQLException {
+        events.sendTo(copy);
         for (CopyRows rows : List.of(
                 titles, sponsors, committees, activities, versions, subjects, relations, laws, summaries, reports)) {
-            sent += rows.sendTo(copy);
+            rows.sendTo(copy);
         }
-        return sent;
     }
 
     private void titles(long bill, List<BillTitle> told) {

@@ -1,19 +1,20 @@
 package org.joinder.legislation;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -65,6 +66,45 @@ public class BillStore {
                         hashes.toArray(String[]::new)));
     }
 
+    /** Makes a batch ready to be stored; its rows are written out here if none of its bills is known. */
+    @Transactional
+    public ReadyBills ready(List<Incoming> documents) {
+        Set<BillId> ids = new HashSet<>();
+        documents.forEach(each -> ids.add(each.document().id()));
+        if (ids.size() < documents.size() || isAnyKnown(ids)) {
+            return new ReadyBills(documents, null);
+        }
+        NewBills rows = jdbc.execute((ConnectionCallback<NewBills>)
+                connection -> new NewBills(BillKeys.reserve(connection, documents.size()), clock.instant()));
+        documents.forEach(each -> Objects.requireNonNull(rows).add(each.merged, each.hash));
+        return new ReadyBills(documents, rows);
+    }
+
+    private boolean isAnyKnown(Set<BillId> ids) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select exists (select from bill where key = any (?))", Boolean.class, (Object)
+                        ids.stream().map(BillId::toString).toArray(String[]::new)));
+    }
+
+    /** Stores a batch; one of its bills that came to be known since it was made ready is merged as any other. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
+    public List<MergeOutcome> merge(ReadyBills ready) {
+        List<Incoming> documents = ready.documents();
+        NewBills rows = ready.rows();
+        boolean stillNew = rows != null
+                && !isAnyKnown(
+                        documents.stream().map(each -> each.document().id()).collect(Collectors.toSet()));
+        if (rows == null || !stillNew) {
+            return merge(documents);
+        }
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            send(connection, rows);
+            return true;
+        });
+        return Collections.nCopies(documents.size(), MergeOutcome.ADDED);
+    }
+
     /** Merges the documents in their order and says of each what it did. */
     @Transactional
     @PreAuthorize("hasAnyRole('STAFF','ADMIN')")
@@ -96,11 +136,10 @@ public class BillStore {
     private List<MergeOutcome> mergeOn(Connection connection, List<Incoming> round, List<BillAdvanced> advances)
             throws SQLException {
         Instant now = clock.instant();
-        BillHeads heads = new BillHeads(connection, now);
         Map<BillId, KnownBill> known = KnownBills.of(
                 connection, round.stream().map(each -> each.document().id()).toList());
-        heads.reserveKeys(round.size() - known.size());
-        BillRows rows = new BillRows();
+        HeadChanges heads = new HeadChanges(connection, now);
+        NewBills rows = new NewBills(BillKeys.reserve(connection, round.size() - known.size()), now);
         Map<BillPart, List<Long>> replaced = new EnumMap<>(BillPart.class);
         List<MergeOutcome> outcomes = new ArrayList<>();
         for (Incoming each : round) {
@@ -112,25 +151,23 @@ public class BillStore {
             }
             MergedBill merged = each.merged;
             if (before == null) {
-                long key = heads.add(merged, each.hash);
-                rows.add(key, merged, document.parts());
+                rows.add(merged, each.hash);
                 outcomes.add(MergeOutcome.ADDED);
             } else {
                 Set<BillPart> parts = before.decidedBy(document);
                 parts.forEach(part ->
                         replaced.computeIfAbsent(part, key -> new ArrayList<>()).add(before.key()));
                 heads.change(before, merged, each.hash, parts).ifPresent(advances::add);
-                rows.add(before.key(), merged, parts);
+                rows.rows().add(before.key(), merged, parts);
                 outcomes.add(before.told().isEmpty() ? MergeOutcome.ADDED : MergeOutcome.CHANGED);
             }
         }
-        send(connection, heads, rows, replaced);
+        clear(connection, replaced);
+        send(connection, rows);
         return outcomes;
     }
 
-    private static void send(Connection connection, BillHeads heads, BillRows rows, Map<BillPart, List<Long>> replaced)
-            throws SQLException {
-        CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+    private static void clear(Connection connection, Map<BillPart, List<Long>> replaced) throws SQLException {
         for (Map.Entry<BillPart, List<Long>> each : replaced.entrySet()) {
             for (String table : BillRows.TABLES.getOrDefault(each.getKey(), List.of())) {
                 String condition = table.contains(" where ") ? " " : " where ";
@@ -143,11 +180,9 @@ public class BillStore {
                 }
             }
         }
-        try {
-            heads.sendTo(copy);
-            rows.sendTo(copy);
-        } catch (IOException broken) {
-            throw new SQLException(broken);
-        }
+    }
+
+    private static void send(Connection connection, NewBills rows) throws SQLException {
+        rows.sendTo(connection.unwrap(PGConnection.class).getCopyAPI());
     }
 }

@@ -1,6 +1,5 @@
 package org.joinder.legislation;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -23,8 +22,11 @@ final class EventRows {
             "bill_vote_entry",
             "bill_id, vote, position, chamber, number, session, at, date, question, url, yeas, nays, result");
 
-    long sendTo(CopyManager copy) throws SQLException, IOException {
-        return actions.sendTo(copy) + entries.sendTo(copy) + votes.sendTo(copy) + voteEntries.sendTo(copy);
+    void sendTo(CopyManager copy) throws SQLException {
+        actions.sendTo(copy);
+        entries.sendTo(copy);
+        votes.sendTo(copy);
+        voteEntries.sendTo(copy);
     }
 
     /** Entries keep the position they had in the source, so that its order can be shown again. */

@@ -15,7 +15,7 @@ final class AskAssembler {
     /** Which letter asked. */
     record Asker(String subject, String slug, @Nullable LocalDate date) {}
 
-    static AskedWords asked(Ask ask, Asker by, AskReading reading, @Nullable String outcome) {
+    static AskedWords asked(Ask ask, Asker by, AskReading reading, @Nullable String outcome, @Nullable AskWay way) {
         var words = ask.words();
         return new AskedWords(
                 ask.section().citation(),
@@ -29,6 +29,7 @@ final class AskAssembler {
                 ask.note(),
                 reading.redline(),
                 reading.remark(),
-                outcome);
+                outcome,
+                way);
     }
 }

@@ -133,6 +133,6 @@ class CampaignController {
     }
 
     private AskedWords asked(LetterDetail letter, BoardAsk ask) {
-        return asks.asked(letter, ask.ask(), CampaignAssembler.outcome(ask));
+        return asks.asked(letter, ask.ask(), ask);
     }
 }

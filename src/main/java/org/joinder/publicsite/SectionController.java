@@ -119,7 +119,7 @@ class SectionController {
                         asked == null ? earlier : List.of(),
                         unread,
                         tags.decisions(TagSubject.of(section.id())),
-                        asks.on(section.id()).stream()
+                        asks.on(section.id(), day).stream()
                                 .filter(ask -> AsOf.knew(asked, ask.date()))
                                 .toList(),
                         named.stream()

@@ -152,7 +152,28 @@ final class PageFixtures {
                 null,
                 Redline.between("the enforcement of any Federal law", "the enforcement of any Federal or State law"),
                 null,
-                "Introduced. A bill took it up.");
+                "Introduced. A bill took it up.",
+                aWay());
+    }
+
+    private static AskWay aWay() {
+        return new AskWay(
+                List.of(new AskWay.Row(
+                        "H.R. 99 (117th Congress)",
+                        "/bills/117/hr99",
+                        "does what is asked",
+                        DAY,
+                        null,
+                        List.of(new AskWay.Passed("House", DAY.plusDays(9))),
+                        DAY.plusDays(30),
+                        List.of("Pub. L. 117-999"),
+                        null)),
+                List.of(new AskWay.Since(
+                        "15 U.S.C. 9901(c)",
+                        "/usc/15/9901#c",
+                        DAY.plusDays(30),
+                        "Pub. L. 117-999",
+                        "(c) Other words.")));
     }
 
     static Roll aRoll(int year, boolean whole) {

@@ -55,6 +55,7 @@ class AskCard extends Composite<Section> {
                     "“" + ask.ask().words() + "” (" + ask.ask().wording().words() + ")"));
         }
         item.add(new Paragraph("Asked in “" + ask.letterSubject() + "”, " + Words.day(ask.letterDate()) + "."));
+        item.add(AskWay.of(ask));
         var record =
                 new Button("Record outcome", _ -> new OutcomeDialog(ask, decision -> decide(ask, decision)).open());
         record.setAriaLabel(
