@@ -66,8 +66,7 @@ public class BillStore {
                         hashes.toArray(String[]::new)));
     }
 
-    /** Makes a batch ready to be stored; its rows are written out here if none of its bills is known. */
-    @Transactional
+    /** Makes a batch ready to be stored; its rows are written out here if none of its bills is known. Stores nothing. */
     public ReadyBills ready(List<Incoming> documents) {
         Set<BillId> ids = new HashSet<>();
         documents.forEach(each -> ids.add(each.document().id()));
