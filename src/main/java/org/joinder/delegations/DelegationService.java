@@ -82,6 +82,7 @@ public class DelegationService {
     /** Why that delegation does not let this address answer for the office on that day; empty when it does. */
     @Transactional(readOnly = true)
     public Optional<String> whyNot(DelegationId id, Jurisdiction office, String address, LocalDate day) {
+        requireOwn(office);
         var known = store.find(id).filter(each -> each.office() == office && each.names(address));
         return known.isEmpty()
                 ? Optional.of("There is no such delegation for this office and this address.")
@@ -105,6 +106,7 @@ public class DelegationService {
     /** The delegation under which this address may answer for the office on that day, if there is one. */
     @Transactional(readOnly = true)
     public Optional<Delegation> inForce(Jurisdiction office, String address, LocalDate day) {
+        requireOwn(office);
         var holder = offices.find(office, day).holderSlug();
         return store.of(office).stream()
                 .filter(each -> each.names(address))

@@ -74,11 +74,19 @@ class DoorController {
         }
         var link = found.get();
         return switch (door.standing(link)) {
-            case LIVE -> page(status, new DoorPage(door.view(link), secret).open(form, refusal));
+            case LIVE -> live(door.view(link), secret, form, refusal, status);
             case USED ->
                 page(refusal == null ? HttpStatus.OK : HttpStatus.GONE, new DoorPage(door.view(link), secret).used());
             case EXPIRED, ENDED -> page(HttpStatus.GONE, DoorPage.over(link, door.standing(link), secret));
         };
+    }
+
+    private static ResponseEntity<String> live(
+            DoorView view, String secret, DoorForm form, @Nullable String refusal, HttpStatus status) {
+        var page = new DoorPage(view, secret);
+        return view.round().round().status().isRunning()
+                ? page(status, page.open(form, refusal))
+                : page(HttpStatus.GONE, page.roundOver());
     }
 
     // A browser says where a form comes from; one from another site was not filled in on this page.

@@ -1,5 +1,6 @@
 package org.joinder.signdoor;
 
+import java.util.Locale;
 import org.joinder.letters.RecipientRole;
 import org.joinder.signon.Answer;
 import org.joinder.signon.ResponseKind;
@@ -48,6 +49,16 @@ final class DoorPage {
                         + view.link().address() + ".");
         another(main, secret);
         return document.outerHtml();
+    }
+
+    /** The page of a link whose round was closed or cancelled before the deadline. */
+    String roundOver() {
+        var round = view.round().round();
+        return only(
+                "This round is over",
+                "The round of “" + view.letter().subject() + "” is "
+                        + round.status().words().toLowerCase(Locale.ROOT) + " and takes no answers any more.",
+                "To join late, or to take your office's name off, write to those who run the round.");
     }
 
     static String over(SignLink link, SignLink.Standing standing, String secret) {
