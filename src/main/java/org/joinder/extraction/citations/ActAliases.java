@@ -1,24 +1,30 @@
 package org.joinder.extraction.citations;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Acts by acronym or by a phrase: {@code HIPAA}, {@code Title IX}, {@code Section 230}. */
 final class ActAliases implements Rule {
 
-    static final ActAliases RULE = new ActAliases();
+    private final Acts.@Nullable Alias acronym;
+    private final List<Acts.Alias> phrases;
 
-    private final Acts acts = Acts.loaded();
+    private ActAliases(Acts.@Nullable Alias acronym, List<Acts.Alias> phrases) {
+        this.acronym = acronym;
+        this.phrases = phrases;
+    }
 
-    private ActAliases() {}
+    /** The aliases that are this word or begin with it. */
+    static ActAliases beginningWith(String word) {
+        return new ActAliases(Acts.loaded().acronym(word), Acts.loaded().phrases(word));
+    }
 
     @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
-        Acts.Alias acronym = acts.acronym(page, start, end);
         if (acronym != null && !insideName(page, start, end)) {
             return take(scan, acronym, start, end);
         }
-        List<Acts.Alias> phrases = acts.phrases(page, start, end);
         for (Acts.Alias phrase : phrases) {
             int phraseEnd = phraseEnd(page, start, phrase.words());
             if (phraseEnd > 0 && !insideName(page, start, phraseEnd)) {

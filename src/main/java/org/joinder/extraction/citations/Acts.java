@@ -2,10 +2,11 @@ package org.joinder.extraction.citations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reviewed acts, by name read backwards, by acronym, and by phrases that do not end in a word such as "Act". */
@@ -13,14 +14,10 @@ final class Acts {
 
     private static final Acts LOADED = new Acts();
 
-    private final Map<Long, Act> byName = new HashMap<>(4096);
-
-    /** Most stretches of words are no name: a bit for each hash turns them away before a map is asked. */
-    private final BitSet seen = new BitSet(1 << 15);
-
-    private final WordTable<Alias> byAcronym = new WordTable<>();
-    private final WordTable<List<Alias>> phrases = new WordTable<>();
-    private final List<String> triggers = new ArrayList<>();
+    private final ActTable byName = new ActTable();
+    private final Map<String, Alias> byAcronym = new HashMap<>();
+    private final Map<String, List<Alias>> phrases = new HashMap<>();
+    private final Set<String> triggers = new LinkedHashSet<>();
     private final Map<String, String> sections = new HashMap<>();
     private final Map<String, Act> byExactName = new HashMap<>();
 
@@ -63,21 +60,16 @@ final class Acts {
         if (ActNames.ends(last)) {
             long hash = hash(plain.replace("&", " and ").split("[ ,\u2010-\u2015-]+"));
             if (!plain.equals(name)) {
-                long ofYear = NameHash.ofYear(hash, Integer.parseInt(name.substring(name.length() - 4)));
-                byName.put(ofYear, act);
-                seen.set(bit(ofYear));
+                byName.put(NameHash.ofYear(hash, Integer.parseInt(name.substring(name.length() - 4))), act);
             }
-            byName.putIfAbsent(hash, act);
-            seen.set(bit(hash));
+            if (byName.get(hash) == null) {
+                byName.put(hash, act);
+            }
         } else if (words.length == 1 && name.chars().allMatch(Character::isLetter)) {
             byAcronym.put(name, new Alias(act, words, doubtful));
             triggers.add(name);
         } else {
-            char[] first = words[0].toCharArray();
-            List<Alias> same = phrases.get(first, 0, first.length);
-            List<Alias> all = same == null ? new ArrayList<>() : same;
-            all.add(new Alias(act, words, doubtful));
-            phrases.put(words[0], all);
+            phrases.computeIfAbsent(words[0], word -> new ArrayList<>()).add(new Alias(act, words, doubtful));
             triggers.add(words[0]);
         }
     }
@@ -92,13 +84,9 @@ final class Acts {
         return hash;
     }
 
-    private static int bit(long hash) {
-        return (int) (hash ^ hash >>> 32) & (1 << 15) - 1;
-    }
-
     @Nullable
     Act byName(long hash) {
-        return seen.get(bit(hash)) ? byName.get(hash) : null;
+        return byName.get(hash);
     }
 
     @Nullable
@@ -107,13 +95,12 @@ final class Acts {
     }
 
     @Nullable
-    Alias acronym(Page page, int start, int end) {
-        return byAcronym.get(page.chars(), start, end);
+    Alias acronym(String word) {
+        return byAcronym.get(word);
     }
 
-    List<Alias> phrases(Page page, int start, int end) {
-        List<Alias> found = phrases.get(page.chars(), start, end);
-        return found == null ? List.of() : found;
+    List<Alias> phrases(String firstWord) {
+        return phrases.getOrDefault(firstWord, List.of());
     }
 
     /** Where the Code holds this section of the act, or null where the data does not say. */
@@ -122,7 +109,7 @@ final class Acts {
         return sections.get(act.name() + "\n" + number);
     }
 
-    List<String> triggers() {
+    Set<String> triggers() {
         return triggers;
     }
 

@@ -36,6 +36,9 @@ final class CongressWords implements Rule {
             return NOTHING;
         }
         int at = page.gap(states);
+        if ("SHCRshcr".indexOf(page.at(at)) < 0) {
+            return NOTHING;
+        }
         for (String chamber : CHAMBERS) {
             int chamberEnd = page.word(at, chamber);
             if (chamberEnd > 0) {

@@ -21,6 +21,9 @@ final class Statute implements Comparable<Statute> {
     private List<Span> again = List.of();
     private Set<String> moreIds = Set.of();
 
+    /** What was added last: a text often cites the same list again. */
+    private List<String> lastMore = List.of();
+
     Statute(int start, int end, @Nullable String id, @Nullable String name, String rule) {
         this.first = new Span(start, end);
         this.id = id;
@@ -54,6 +57,10 @@ final class Statute implements Comparable<Statute> {
     }
 
     void more(List<String> ids) {
+        if (ids.equals(lastMore)) {
+            return;
+        }
+        lastMore = ids;
         for (String each : ids) {
             if (!each.equals(id)) {
                 moreIds = moreIds.isEmpty() ? new LinkedHashSet<>() : moreIds;

@@ -31,7 +31,7 @@ final class Vocabulary {
             triggers.add(word, StateLaws.beginningWith(word));
         }
         for (String word : Acts.loaded().triggers()) {
-            triggers.add(word, ActAliases.RULE);
+            triggers.add(word, ActAliases.beginningWith(word));
         }
         addBills(triggers);
         return triggers;

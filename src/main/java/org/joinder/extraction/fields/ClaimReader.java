@@ -54,7 +54,7 @@ final class ClaimReader {
     private @Nullable Claim read() {
         value = Numbers.value(words, word);
         int past = Numbers.past(words, word);
-        if (value < 1 || value > 60 || words.gapHas(word, Gap.DOLLAR)) {
+        if (value < 1 || value > 60 || !countsOn(past) || words.gapHas(word, Gap.DOLLAR)) {
             return null;
         }
         if (isCompoundCoalition(past)) {
@@ -67,6 +67,11 @@ final class ClaimReader {
         addBeyondStates();
         beyond = value > states;
         return judge();
+    }
+
+    /** A quick look: what is counted follows, and most numbers stand alone. */
+    private boolean countsOn(int past) {
+        return past < words.count && words.id[past] != Lexicon.UNKNOWN;
     }
 
     /** "an 18-state coalition", "a 22-member group". */

@@ -14,6 +14,9 @@ final class Cutter {
 
     private static final int ROOM = 2048;
     private static final int MOST_KEPT = 1 << 16;
+
+    /** About what a word takes with the sign behind it: a long text gets its room at once. */
+    private static final int CHARACTERS_A_WORD = 6;
     private static final ThreadLocal<Cutter> SPARE = ThreadLocal.withInitial(Cutter::new);
 
     private char[] text = {};
@@ -46,6 +49,7 @@ final class Cutter {
 
     private Words words(String from) {
         text = from.toCharArray();
+        room(text.length / CHARACTERS_A_WORD);
         count = 0;
         tellingCount = 0;
         roughCount = 0;
@@ -202,16 +206,21 @@ final class Cutter {
     }
 
     private void room() {
-        if (count + 1 < start.length) {
+        if (count + 1 >= start.length) {
+            room(start.length * 2);
+        }
+    }
+
+    private void room(int words) {
+        if (words <= start.length) {
             return;
         }
-        int room = start.length * 2;
-        start = Arrays.copyOf(start, room);
-        end = Arrays.copyOf(end, room);
-        id = Arrays.copyOf(id, room);
-        shape = Arrays.copyOf(shape, room);
-        gap = Arrays.copyOf(gap, room);
-        telling = Arrays.copyOf(telling, room);
-        rough = Arrays.copyOf(rough, room);
+        start = Arrays.copyOf(start, words);
+        end = Arrays.copyOf(end, words);
+        id = Arrays.copyOf(id, words);
+        shape = Arrays.copyOf(shape, words);
+        gap = Arrays.copyOf(gap, words);
+        telling = Arrays.copyOf(telling, words);
+        rough = Arrays.copyOf(rough, words);
     }
 }
