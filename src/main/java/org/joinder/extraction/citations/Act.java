@@ -14,6 +14,16 @@ record Act(
         @Nullable LocalDate enactedFrom,
         @Nullable LocalDate enactedBy) {
 
+    private static final String PUBLIC_LAW = "Pub. L. ";
+
+    /** The identifier of the public law, {@code /us/pl/104/104}, or null where the data holds another kind of law or none. */
+    @Nullable
+    String lawId() {
+        return law == null || !law.startsWith(PUBLIC_LAW)
+                ? null
+                : "/us/pl/" + law.substring(PUBLIC_LAW.length()).replace('-', '/');
+    }
+
     /** Whether it was law for sure on that day. */
     boolean lawOn(LocalDate date) {
         return enactedBy == null || enactedBy.isBefore(date);

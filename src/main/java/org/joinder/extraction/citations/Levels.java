@@ -4,10 +4,24 @@ package org.joinder.extraction.citations;
 final class Levels {
 
     private static final String[] FEDERAL = {
-        "congress", "congressional", "congressman", "congresswoman", "federal legislation", "u.s. senate", "u.s. house",
-                "u.s. senator",
-        "u.s. senators", "u.s. representative", "capitol hill", "us senate", "us house", "united states senate", "h.r.",
-                "house judiciary"
+        "congress",
+        "congressional",
+        "congressman",
+        "congresswoman",
+        "federal legislation",
+        "u.s. senate",
+        "u.s. house",
+        "u.s. senator",
+        "u.s. senators",
+        "u.s. representative",
+        "capitol hill",
+        "us senate",
+        "us house",
+        "united states senate",
+        "h.r.",
+        "house judiciary",
+        "senate judiciary",
+        "ranking member"
     };
     private static final String[] STATE = {
         "general assembly",

@@ -17,7 +17,7 @@ record Locator(int numberEnd, int end, int editionEnd, boolean marked) {
         int end = -1;
         int numberEnd = -1;
         boolean marked = false;
-        int at = Subject.skip(page, page.commaGap(nameEnd), regulation);
+        int at = Subject.skip(page, pastSupplement(page, page.commaGap(nameEnd)), regulation);
         for (int part = 0; part < MOST_PARTS; part++) {
             int numbers = afterMarker(page, at);
             boolean sign = numbers > at;
@@ -32,6 +32,14 @@ record Locator(int numberEnd, int end, int editionEnd, boolean marked) {
             at = page.commaGap(end);
         }
         return end < 0 ? null : new Locator(numberEnd, end, editionEnd(page, end), marked);
+    }
+
+    /** Past {@code 2021 Supp.} in front of the number of a section. */
+    private static int pastSupplement(Page page, int i) {
+        int year = page.digitsEnd(i);
+        int supplement = year - i == 4 ? page.word(page.gap(year), "supp") : -1;
+        int number = supplement > 0 ? page.dotGap(supplement) : -1;
+        return Letters.digit(page.at(number)) || page.at(number) == '§' ? number : i;
     }
 
     private static int afterMarker(Page page, int i) {

@@ -51,9 +51,7 @@ final class Statutes {
     private void takeAct(ActHit hit, ActGroups.Group group) {
         Statute statute = group.statute;
         Act act = hit.act();
-        String section =
-                hit.section() == null || act == null ? null : Acts.loaded().section(act, bare(hit.section()));
-        String id = section != null ? section : act == null ? null : act.id();
+        String id = act == null ? null : hit.section() == null ? act.id() : ActSections.id(act, hit.section());
         if (statute == null) {
             statute = new Statute(
                     hit.start(), hit.end(), id, group.name(), hit.section() == null ? "act-name" : "act-section");
@@ -68,22 +66,10 @@ final class Statutes {
         if (id != null) {
             byKey.putIfAbsent(id, statute);
         }
-        if (act != null && act.law() != null) {
-            byKey.putIfAbsent("/us/pl/" + act.law().replace('-', '/'), statute);
+        String law = act == null ? null : act.lawId();
+        if (law != null) {
+            byKey.putIfAbsent(law, statute);
         }
-    }
-
-    /** The number alone of "Section 5(a)". */
-    private static String bare(String section) {
-        int start = 0;
-        while (start < section.length() && !Character.isDigit(section.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < section.length() && Character.isLetterOrDigit(section.charAt(end))) {
-            end++;
-        }
-        return section.substring(start, end);
     }
 
     /** {@code Pub. L. 104-104, 110 Stat. 56} is one law in two series. */

@@ -30,6 +30,9 @@ final class ClaimReader {
     private static final int COLLEAGUES = Lexicon.id("colleagues");
     private static final int STATE = Lexicon.id("state");
 
+    /** "38 other states had not": these stand aside. */
+    private static final int NOT = Lexicon.id("not");
+
     private final Words words;
     private final Mentions mentions;
     private final int word;
@@ -60,7 +63,7 @@ final class ClaimReader {
         if (isCompoundCoalition(past)) {
             return claim(false, 3, past + 2, "size of a coalition");
         }
-        if (value < 2 && !words.in(past, MORE) || !readNoun(past)) {
+        if (value < 2 && !words.in(past, MORE) || !readNoun(past) || words.is(nounPast + 1, NOT)) {
             return null;
         }
         int states = value;

@@ -13,6 +13,7 @@ final class ContactBlock {
     private static final long PRESS = Lexicon.group("pressWord");
     private static final WordSet PUBLIC = WordSet.of("publicWord");
     private static final int OFFICE = Lexicon.id("office");
+    private static final int FOR = Lexicon.id("for");
     private static final int MAX_LINES = 18;
 
     private final Layout layout;
@@ -81,7 +82,8 @@ final class ContactBlock {
 
     private boolean isOver(int start, int end, int blanks) {
         boolean has = phone != null || email != null;
-        if (words.in(start, PUBLIC) && end - start <= 6) {
+        boolean ofPublic = words.in(start, PUBLIC) || words.is(start, FOR) && words.in(start + 1, PUBLIC);
+        if (ofPublic && end - start <= 8) {
             return true;
         }
         if (end - start > 14 || line == layout.bodyLine || Dateline.at(words, start) != null && end - start > 8) {

@@ -17,6 +17,7 @@ final class Cutter {
 
     /** About what a word takes with the sign behind it: a long text gets its room at once. */
     private static final int CHARACTERS_A_WORD = 6;
+
     private static final ThreadLocal<Cutter> SPARE = ThreadLocal.withInitial(Cutter::new);
 
     private char[] text = {};

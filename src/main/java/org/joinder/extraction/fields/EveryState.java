@@ -20,6 +20,7 @@ final class EveryState {
     private static final int FOR = Lexicon.id("for");
     private static final int OF = Lexicon.id("of");
     private static final int THE = Lexicon.id("the");
+    private static final int NOT = Lexicon.id("not");
 
     private EveryState() {}
 
@@ -92,10 +93,12 @@ final class EveryState {
                                 : back);
                 if (at < back) {
                     out.add(mentions.who(at));
-                } else {
+                } else if (!isDenied(words, except, mentions.word[at])) {
                     addOne(roster, words, mentions, at);
                 }
-            } else if (mentions.who(at).kind() != Jurisdiction.Kind.STATE && isBeside(words, word, mentions.word[at])) {
+            } else if (mentions.who(at).kind() != Jurisdiction.Kind.STATE
+                    && isBeside(words, word, mentions.word[at])
+                    && !isDenied(words, word, mentions.word[at])) {
                 addOne(roster, words, mentions, at);
             }
             at++;
@@ -121,6 +124,16 @@ final class EveryState {
     private static void addOne(Roster roster, Words words, Mentions mentions, int at) {
         roster.add(new Member(
                 mentions.who(at), words.span(mentions.word[at], mentions.past[at]), "named beside all states", false));
+    }
+
+    /** "but not Guam". */
+    private static boolean isDenied(Words words, int from, int word) {
+        for (int at = word - 1; at > from; at--) {
+            if (words.is(at, NOT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBeside(Words words, int from, int word) {

@@ -26,6 +26,12 @@ final class HeadlineEnds {
         return past;
     }
 
+    /** The first word of the headline itself, past "Press Release:" on its line. */
+    static int from(Words words, int from, int past) {
+        boolean label = words.in(from, MARKER) && words.in(from + 1, MARKER) && words.gapHas(from + 2, Gap.COLON);
+        return label && past - from > 4 ? from + 2 : from;
+    }
+
     private static boolean isSite(Words words, int from, int past) {
         int word = from;
         PlaceNames.Name name = PlaceNames.at(words, word);

@@ -56,7 +56,12 @@ final class HeadlineFinder {
                 int score = score(from, past, afterMarker, inBlock, toBody);
                 if (score > bestScore) {
                     bestScore = score;
-                    best = new Headline(from, HeadlineEnds.past(words, from, past), line, last, score);
+                    best = new Headline(
+                            HeadlineEnds.from(words, from, past),
+                            HeadlineEnds.past(words, from, past),
+                            line,
+                            last,
+                            score);
                 }
                 inBlock = true;
                 afterMarker = false;

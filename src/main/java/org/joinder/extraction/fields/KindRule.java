@@ -44,6 +44,9 @@ final class KindRule {
     private static final int SIGNED = Lexicon.id("signed");
     private static final int INTO = Lexicon.id("into");
     private static final int LAW = Lexicon.id("law");
+    private static final int BRIEF = Lexicon.id("brief");
+    private static final int DEAR = Lexicon.id("dear");
+    private static final long SENDS = Lexicon.group("signs");
 
     /** Where a word stands: headline, summary, first sentence, first paragraphs, the rest. */
     private static final int ZONES = 5;
@@ -92,6 +95,10 @@ final class KindRule {
             int id = words.id[word];
             if (Lexicon.is(id, TELLING) || AGREE.has(id) || CHALLENGE.has(id) || ASKING.has(id)) {
                 byGroup(word, zone);
+            } else if (id == DEAR && words.isCapital(word) && words.gapHas(word, Gap.LINE)) {
+                add(ReleaseKind.LETTER, word, zone, 6, 6, 6, 6, 2);
+            } else if (id == BRIEF && isBeforeCourt(word)) {
+                add(ReleaseKind.AMICUS, word, zone, 4, 4, 4, 3, 1);
             } else if (id == FRIEND && words.is(word + 3, COURT)) {
                 add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 1);
             } else if ((id == COMMENT || id == COMMENTS) && !words.is(word - 1, PUBLIC)) {
@@ -112,6 +119,11 @@ final class KindRule {
 
     private static final long SIGN_INTO_LAW = Lexicon.group("signsLaw");
 
+    /** "Supreme Court brief", "a brief in the Supreme Court". */
+    private boolean isBeforeCourt(int word) {
+        return words.is(word - 1, COURT) || words.is(word + 4, COURT) || words.is(word + 5, COURT);
+    }
+
     private void byGroup(int word, int zone) {
         if (words.in(word, ASKING)) {
             asked(word, zone);
@@ -130,7 +142,8 @@ final class KindRule {
             add(ReleaseKind.LAWSUIT, word, zone, 2, 1.5, 2, 1, 0);
         } else if (words.in(word, LETTER)) {
             letters++;
-            add(ReleaseKind.LETTER, word, zone, 5, 3, 4, 3, 1);
+            boolean sent = words.in(word - 2, SENDS) || words.in(word - 1, SENDS);
+            add(ReleaseKind.LETTER, word, zone, 5, 3, sent ? 6 : 4, sent ? 4 : 3, 1);
         } else if (words.in(word, BILL)) {
             billInHeadline |= zone == 0;
             add(ReleaseKind.LEGISLATION, word, zone, 3, 2, 3, 1, 0);

@@ -40,7 +40,7 @@ final class QuoteFinder {
                 for (int more = at + 1; more <= last; more++) {
                     text.append("\n").append(text(stretches.get(more)));
                 }
-                next = append(text, last);
+                next = append(text, last, speaker);
                 found.add(new Quote(speaker, text.toString(), new Span(first.start(), first.end())));
             }
             at = next;
@@ -62,10 +62,10 @@ final class QuoteFinder {
     }
 
     /** Adds what the speaker goes on to say after the attribution, in this paragraph and those that follow it. */
-    private int append(StringBuilder text, int last) {
+    private int append(StringBuilder text, int last, String speaker) {
         int at = last + 1;
         int paragraph = paragraphPast(stretches.get(last));
-        while (at < stretches.size() && stretches.get(at).from() < paragraph && isResumed(at)) {
+        while (at < stretches.size() && stretches.get(at).from() < paragraph && isResumed(at, speaker)) {
             text.append(' ').append(text(stretches.get(at)));
             while (stretches.get(at).open() && at + 1 < stretches.size() && isNextParagraph(at)) {
                 at++;
@@ -76,9 +76,13 @@ final class QuoteFinder {
         return at;
     }
 
-    private boolean isResumed(int at) {
+    private boolean isResumed(int at, String speaker) {
         Quoted.Stretch stretch = stretches.get(at);
-        return words.isCapital(stretch.from()) || stretch.past() - stretch.from() >= LEAST_WORDS;
+        boolean whole = words.isCapital(stretch.from()) || stretch.past() - stretch.from() >= LEAST_WORDS;
+        String other = whole && stretch.past() < words.count
+                ? speakers.after(stretch.past(), paragraphPast(stretch), endsInComma(stretch))
+                : null;
+        return whole && (other == null || other.equals(speaker));
     }
 
     private int paragraphPast(Quoted.Stretch stretch) {

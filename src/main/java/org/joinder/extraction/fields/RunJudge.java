@@ -24,6 +24,7 @@ final class RunJudge {
     private static final long ACTION = Lexicon.group("action");
     private static final long AGAINST = Lexicon.group("againstWord");
     private static final long TOGETHER = Lexicon.group("together");
+    private static final WordSet BESIDES = WordSet.of("besides");
     private static final int STATES = Lexicon.id("states");
     private static final int JURISDICTIONS = Lexicon.id("jurisdictions");
     private static final int THEIR = Lexicon.id("their");
@@ -68,9 +69,12 @@ final class RunJudge {
         score += leading ? 2 : 0;
         double beside = named.beside(run, first);
         score += beside;
+        boolean listed = isListOfAction(run, intro);
+        score += listed ? 2 : 0;
         boolean near = beside > 0
                 || run.size() > 2
                 || leading
+                || listed
                 || attorneys && cueIsNear(run, intro, past)
                 || ledBy(run, intro);
         if (!near) {
@@ -78,7 +82,8 @@ final class RunJudge {
         }
         boolean governors = titles.governorsNear(run);
         boolean pastOnes = Past.isPast(words, first, Math.max(first, Math.min(run.fromWord(), first + 30)), date);
-        boolean leads = has(LEAD, intro, run.fromWord(), 7) || has(LEAD, run.pastWord(), past, 6) && attorneys;
+        boolean leads = has(LEAD, intro, run.fromWord(), 7) && !isLedByAnother(intro, run.fromWord())
+                || has(LEAD, run.pastWord(), past, 6) && attorneys;
         return new Verdict(
                 score,
                 standsApart(run, intro, first, past),
@@ -170,6 +175,32 @@ final class RunJudge {
         int before = run.fromWord() - 1;
         boolean led = words.is(before, BY) && words.in(before - 1, STRONG);
         return led && has(TOGETHER, Math.max(intro, before - 25), before, 25);
+    }
+
+    /** "the Indiana-led letter with Alabama, …". */
+    private boolean isLedByAnother(int intro, int from) {
+        for (int word = Math.max(intro, from - 7); word < from; word++) {
+            boolean glued = words.gapHas(word, Gap.HYPHEN) && !words.gapHas(word, Gap.SPACE);
+            if (words.in(word, LEAD) && glued && isMention(mentions.from(word) - 1, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Also on the brief: Alabama, …", "Other states in the brief are: AL, …". */
+    private boolean isListOfAction(Run run, int intro) {
+        int at = run.fromWord();
+        return run.size() >= 3 && words.gapHas(at, Gap.COLON) && has(ACTION, intro, at, 6) && namesOthers(intro, at);
+    }
+
+    private boolean namesOthers(int intro, int from) {
+        for (int word = Math.max(intro, from - 10); word < from; word++) {
+            if (words.in(word, BESIDES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isExampleOrPlace(Run run) {

@@ -38,6 +38,13 @@ class StateLawsTest {
     }
 
     @Test
+    void readsTheSectionBehindTheYearOfItsSupplement() {
+        assertThat(Reading.of("as amended by K.S.A. 2021 Supp. 75-7c03 and after")
+                        .words())
+                .containsExactly("K.S.A. 2021 Supp. 75-7c03");
+    }
+
+    @Test
     void leavesTheEditionAndEtSeqOutOfTheCitation() {
         Reading reading = Reading.of("Va. Code Ann. § 19.2-56.2 (West 2010) and C.R.S. § 6-1-101 et seq.");
 

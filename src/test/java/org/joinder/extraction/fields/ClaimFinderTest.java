@@ -35,6 +35,7 @@ class ClaimFinderTest {
                 "- | 52 | announced that 49 states, the District of Columbia and two territories settled with the bank.",
                 "- | 41 | announced a settlement of 41 states with the company.",
                 "- | 17 | joined a group of 16 states and the District of Columbia in opposing the rule.",
+                "- | - | signed the compact in March, which 38 other states had not done.",
                 "- | - | said the office will hire 12 prosecutors to work in 14 counties.",
                 "- | - | said that the fund holds $45 million, 22 percent more than in 1998."
             })

@@ -42,6 +42,7 @@ record FieldCase(String name, List<String> expected, String text) {
         switch (field) {
             case "members" -> assertThat(who(coalition.members())).as(as).isEqualTo(offices(wanted));
             case "duplicates" -> assertThat(coalition.duplicates()).as(as).containsExactlyElementsOf(offices(wanted));
+            case "leads" -> assertThat(coalition.leads()).as(as).containsExactlyElementsOf(offices(wanted));
             case "suggested" ->
                 assertThat(who(coalition.members().stream()
                                 .filter(Member::suggested)
