@@ -56,12 +56,7 @@ final class HeadlineFinder {
                 int score = score(from, past, afterMarker, inBlock, toBody);
                 if (score > bestScore) {
                     bestScore = score;
-                    best = new Headline(
-                            HeadlineEnds.from(words, from, past),
-                            HeadlineEnds.past(words, from, past),
-                            line,
-                            last,
-                            score);
+                    best = headline(line, last, score);
                 }
                 inBlock = true;
                 afterMarker = false;
@@ -72,6 +67,13 @@ final class HeadlineFinder {
             line = last + 1;
         }
         return best;
+    }
+
+    private Headline headline(int line, int last, int score) {
+        int from = lines.first(line);
+        int past = lines.past(last);
+        return new Headline(
+                HeadlineEnds.from(words, from, past), HeadlineEnds.past(words, from, past), line, last, score);
     }
 
     private int countFilled() {

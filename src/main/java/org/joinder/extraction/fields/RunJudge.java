@@ -71,13 +71,7 @@ final class RunJudge {
         score += beside;
         boolean listed = isListOfAction(run, intro);
         score += listed ? 2 : 0;
-        boolean near = beside > 0
-                || run.size() > 2
-                || leading
-                || listed
-                || attorneys && cueIsNear(run, intro, past)
-                || ledBy(run, intro);
-        if (!near) {
+        if (!isNear(run, intro, past, attorneys) && beside <= 0 && !leading && !listed) {
             score = Math.min(score, 2);
         }
         boolean governors = titles.governorsNear(run);
@@ -91,6 +85,10 @@ final class RunJudge {
                 leads,
                 governors,
                 attorneys ? "attorneys general of a list of states" : "states named as joining");
+    }
+
+    private boolean isNear(Run run, int intro, int past, boolean attorneys) {
+        return run.size() > 2 || attorneys && cueIsNear(run, intro, past) || ledBy(run, intro);
     }
 
     private boolean standsApart(Run run, int intro, int first, int past) {
