@@ -1,6 +1,7 @@
 package org.joinder.imports;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,9 @@ final class BillLists {
                     "cosponsors", "cosponsors",
                     "sponsors", "sponsors",
                     "titles", "titles",
+                    "committees", "committees+committees/item/subcommittees",
                     "versions", "textVersions",
+                    "subjects", "subjects/legislativeSubjects",
                     "relatedBills", "relatedBills",
                     "summaries", "summaries",
                     "laws", "laws"));
@@ -64,8 +67,10 @@ final class BillLists {
     private static Map<String, Integer> counts(ImportKind kind, SourceNode bill) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         PLACES.getOrDefault(kind, Map.of()).forEach((name, place) -> {
-            int items = bill.all(place + "/item", place + "/summary", place + "/relatedBill")
-                    .size();
+            int items = Arrays.stream(place.split("\\+"))
+                    .mapToInt(each -> bill.all(each + "/item", each + "/summary", each + "/relatedBill")
+                            .size())
+                    .sum();
             if (items > 0) {
                 counts.put(name, items);
             }

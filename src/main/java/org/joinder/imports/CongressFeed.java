@@ -96,6 +96,7 @@ final class CongressFeed implements Feed {
         parts.put("cosponsors", "cosponsors");
         parts.put("committees", "committees");
         parts.put("relatedbills", "relatedBills");
+        parts.put("subjects", "subjects/legislativeSubjects");
         parts.put("summaries", "summaries");
         parts.put("text", "textVersions");
         parts.put("titles", "titles");

@@ -18,7 +18,7 @@ record FeedJson(FeedClient client, URI base, String key) {
     /** The answer, which must be an object with a list of this name. */
     ObjectNode list(String path, String list) {
         ObjectNode answer = object(path);
-        if (!answer.path(list).isArray()) {
+        if (!at(answer, list).isArray()) {
             throw FeedFailed.lying("no list of " + list);
         }
         return answer;
@@ -38,17 +38,25 @@ record FeedJson(FeedClient client, URI base, String key) {
         throw FeedFailed.lying("JSON that is no object");
     }
 
-    /** The whole of a list that comes in pages, as one answer. */
+    /** The whole of a list that comes in pages, as one answer; {@code list} may lie deeper, as {@code subjects/legislativeSubjects}. */
     ObjectNode whole(String path, String list, int pageSize, int mostPages) {
         ObjectNode first = object(path + "&limit=" + pageSize + "&offset=0");
-        JsonNode all = first.path(list);
+        JsonNode all = at(first, list);
         JsonNode next = first.path("pagination").path("next");
         for (int page = 1; all instanceof ArrayNode items && !next.isMissingNode() && page < mostPages; page++) {
             ObjectNode more = list(path + "&limit=" + pageSize + "&offset=" + page * pageSize, list);
-            more.path(list).forEach(items::add);
+            at(more, list).forEach(items::add);
             next = more.path("pagination").path("next");
         }
         return first;
+    }
+
+    private static JsonNode at(JsonNode answer, String list) {
+        JsonNode found = answer;
+        for (String step : list.split("/")) {
+            found = found.path(step);
+        }
+        return found;
     }
 
     static byte[] bytes(JsonNode json) {

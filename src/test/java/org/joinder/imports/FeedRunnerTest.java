@@ -143,11 +143,17 @@ class FeedRunnerTest {
                 .willReturn(ok(cosponsors.formatted("A1", "One", ",\"next\":\"x\"", CongressReaderTest.REQUEST))));
         SOURCE.stubFor(get(urlEqualTo("/v3/bill/117/hr/21/cosponsors?format=json&limit=250&offset=250"))
                 .willReturn(ok(cosponsors.formatted("A2", "Two", "", CongressReaderTest.REQUEST))));
+        String subjects = """
+                {"subjects":{"legislativeSubjects":[{"name":"%s"}]},"pagination":{"count":2%s},%s}""";
+        SOURCE.stubFor(get(urlEqualTo("/v3/bill/117/hr/21/subjects?format=json&limit=250&offset=0"))
+                .willReturn(ok(subjects.formatted("Archives", ",\"next\":\"x\"", CongressReaderTest.REQUEST))));
+        SOURCE.stubFor(get(urlEqualTo("/v3/bill/117/hr/21/subjects?format=json&limit=250&offset=250"))
+                .willReturn(ok(subjects.formatted("Privacy", "", CongressReaderTest.REQUEST))));
         runner(new CongressFeed(address(), "secret", clock)).runDue();
         assertThat(state("Congress.gov").note()).startsWith("answered:");
-        assertThat(bills.find(BillId.of("us/117/hr21")).orElseThrow().cosponsors())
-                .extracting(each -> each.name())
-                .containsExactly("One", "Two");
+        var bill = bills.find(BillId.of("us/117/hr21")).orElseThrow();
+        assertThat(bill.cosponsors()).extracting(each -> each.name()).containsExactly("One", "Two");
+        assertThat(bill.subjects()).containsExactly("Archives", "Privacy");
         SOURCE.verify(getRequestedFor(urlPathEqualTo("/v3/bill/117/hr/21")).withHeader("X-Api-Key", equalTo("secret")));
         assertThat(SOURCE.getAllServeEvents())
                 .noneMatch(event -> event.getRequest().getUrl().contains("secret"));

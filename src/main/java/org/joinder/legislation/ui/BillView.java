@@ -85,6 +85,7 @@ class BillView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Div cards(BillRecord bill, QueryParameters query) {
         Div cards = new Div(
                 BillStanding.of(bill),
+                BillSummaries.of(bill),
                 BillPeople.of(bill, delegations),
                 BillPeople.committees(bill),
                 BillHistory.votes(bill),

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,8 +26,10 @@ class AskEditor extends Composite<FormLayout> {
     private final TextArea words = new TextArea("Words it would then read");
     private final Select<AskWording> wording = new Select<>();
     private final TextField note = new TextField("Note");
+    private final AskPreview preview;
 
-    AskEditor(@Nullable Ask ask, Consumer<AskEditor> remove) {
+    AskEditor(@Nullable Ask ask, LawOfDay law, Consumer<AskEditor> remove) {
+        preview = new AskPreview(law);
         section.setHelperText("47 U.S.C. 230(e)(1), or /us/usc/t47/s230/e/1");
         wording.setLabel("The words are");
         wording.setItems(AskWording.values());
@@ -39,12 +43,19 @@ class AskEditor extends Composite<FormLayout> {
                         words,
                         wording,
                         note,
+                        preview,
                         new Button("Remove ask", _ -> remove.accept(this)));
         instruction.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 builder.show(change.getValue());
             }
         });
+        getContent().setColspan(preview, 2);
+        List.of(section, instruction).forEach(field -> {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(change -> look());
+        });
+        words.addValueChangeListener(change -> look());
         if (ask != null) {
             fill(ask);
         }
@@ -59,17 +70,29 @@ class AskEditor extends Composite<FormLayout> {
         note.setValue(Objects.requireNonNullElse(ask.note(), ""));
     }
 
+    /** Reads the ask against the law anew, as it does by itself when something of it is changed. */
+    void look() {
+        preview.show(
+                instruction.getValue().isBlank()
+                        ? Optional.empty()
+                        : section(section.getValue()).map(this::ask));
+    }
+
     /** The ask; empty, with the field marked, when its section cannot be read. */
     Optional<Ask> read() {
         var found = section(section.getValue());
         section.setErrorMessage("No section is cited so. Write it like 47 U.S.C. 230(e)(1).");
         section.setInvalid(found.isEmpty());
-        return found.map(id -> new Ask(
+        return found.map(this::ask);
+    }
+
+    private Ask ask(StatuteId id) {
+        return new Ask(
                 id,
                 instruction.getValue().strip(),
                 words.isEmpty() ? null : words.getValue().strip(),
                 Objects.requireNonNullElse(wording.getValue(), AskWording.AS_COMMONLY_REPORTED),
-                note.isEmpty() ? null : note.getValue().strip()));
+                note.isEmpty() ? null : note.getValue().strip());
     }
 
     private static Optional<StatuteId> section(String text) {

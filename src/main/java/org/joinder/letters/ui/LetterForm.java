@@ -11,11 +11,13 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.joinder.base.Jurisdiction;
+import org.joinder.legislation.StatuteService;
 import org.joinder.letters.Ask;
 import org.joinder.letters.LetterDraft;
 import org.joinder.offices.OfficeService;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class LetterForm extends Composite<VerticalLayout> {
 
     private final OfficeService offices;
+    private final LawOfDay law;
     private final TextField subject = new TextField("Subject");
     private final DatePicker date = new DatePicker("Date of the letter");
     private final MultiSelectComboBox<Jurisdiction> leads = new MultiSelectComboBox<>("Lead offices");
@@ -36,8 +39,10 @@ class LetterForm extends Composite<VerticalLayout> {
     private final Div askList = new Div();
     private final List<AskEditor> asks = new ArrayList<>();
 
-    LetterForm(OfficeService offices) {
+    LetterForm(OfficeService offices, StatuteService statutes, Clock clock) {
         this.offices = offices;
+        this.law = new LawOfDay(statutes, clock, date::getValue);
+        date.addValueChangeListener(change -> asks.forEach(AskEditor::look));
         subject.setRequiredIndicatorVisible(true);
         leads.setItems(Jurisdiction.values());
         leads.setItemLabelGenerator(Jurisdiction::displayName);
@@ -93,7 +98,7 @@ class LetterForm extends Composite<VerticalLayout> {
     }
 
     private void addAsk(@Nullable Ask ask) {
-        var editor = new AskEditor(ask, this::removeAsk);
+        var editor = new AskEditor(ask, law, this::removeAsk);
         asks.add(editor);
         askList.add(editor);
     }

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.joinder.legislation.StatuteService;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterDraft;
 import org.joinder.letters.LetterId;
@@ -38,9 +40,9 @@ class LetterFormView extends Main implements BeforeEnterObserver {
     private final ChangeField change = new ChangeField();
     private @Nullable LetterDetail edited;
 
-    LetterFormView(LetterService letters, OfficeService offices) {
+    LetterFormView(LetterService letters, OfficeService offices, StatuteService statutes, Clock clock) {
         this.letters = letters;
-        this.form = new LetterForm(offices);
+        this.form = new LetterForm(offices, statutes, clock);
         addClassName("view");
         var save = new Button("Save", _ -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

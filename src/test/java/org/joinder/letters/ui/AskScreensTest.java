@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -52,6 +53,40 @@ class AskScreensTest extends KaribuTest {
         enter(_get(TextArea.class, spec -> spec.withLabel("Words it puts in")), "or State");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Instruction")).getValue())
                 .isEqualTo("Insert “or State” after “any other Federal”.");
+    }
+
+    @Test
+    void showsTheRedlineOnTheLawOfTheLettersDayWhileTheAskIsWritten() {
+        LawFixtures.aSection(statutes, "/us/usc/t47/s7502");
+        UI.getCurrent().navigate(LetterPaths.NEW);
+        write("47 U.S.C. 7502(2)", "Insert “or Tribal” after “Federal”.");
+        enter(_get(DatePicker.class, spec -> spec.withLabel("Date of the letter")), LocalDate.of(2013, 7, 23));
+        assertThat(words())
+                .contains("Against the section in force on Jul 23, 2013:", "inserted:  or Tribal end of insertion");
+    }
+
+    @Test
+    void saysWhileTheAskIsWrittenWhyItDoesNotFitTheLawOfItsDay() {
+        LawFixtures.aSection(statutes, "/us/usc/t47/s7503");
+        UI.getCurrent().navigate(LetterPaths.NEW);
+        enter(_get(DatePicker.class, spec -> spec.withLabel("Date of the letter")), LocalDate.of(2013, 7, 23));
+        write("47 U.S.C. 7503(2)", "Strike “State”.");
+        assertThat(words()).contains("The words “State” do not stand there.");
+        enter(_get(DatePicker.class, spec -> spec.withLabel("Date of the letter")), LocalDate.of(2019, 5, 23));
+        assertThat(words()).doesNotContain("do not stand there").contains("in force on May 23, 2019:");
+    }
+
+    @Test
+    void saysWhileTheAskIsWrittenThatTheLawIsNotLoaded() {
+        UI.getCurrent().navigate(LetterPaths.NEW);
+        write("47 U.S.C. 7599(2)", "Strike “State”.");
+        assertThat(words()).contains("The words of 47 U.S.C. 7599(2) on").contains("are not loaded");
+    }
+
+    private static void write(String section, String instruction) {
+        _click(_get(Button.class, spec -> spec.withText("Add an ask")));
+        enter(_get(TextField.class, spec -> spec.withLabel("Section")), section);
+        enter(_get(TextField.class, spec -> spec.withLabel("Instruction")), instruction);
     }
 
     @Test
