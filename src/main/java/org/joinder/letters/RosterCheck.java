@@ -1,6 +1,7 @@
 package org.joinder.letters;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,15 +57,23 @@ public final class RosterCheck {
     private static List<String> shown(JsonNode roster) {
         var lines = new ArrayList<String>();
         for (JsonNode signer : roster) {
-            String usps = signer.has("usps")
-                    ? signer.path("usps").asString()
-                    : Jurisdiction.valueOf(signer.path("jurisdiction").asString())
-                            .usps();
             lines.add(CanonicalRoster.signer(
-                    usps, signer.path("name").asString(""), signer.path("title").asString("")));
+                    usps(signer),
+                    signer.path("name").asString(""),
+                    signer.path("title").asString("")));
         }
         lines.sort(Comparator.naturalOrder());
         return lines;
+    }
+
+    /** The public page's file has it under {@code usps}, a stored record under {@code jurisdiction}, some by name. */
+    private static String usps(JsonNode signer) {
+        String told = signer.path(signer.has("usps") ? "usps" : "jurisdiction").asString("");
+        return Arrays.stream(Jurisdiction.values())
+                .filter(each -> each.name().equals(told))
+                .map(Jurisdiction::usps)
+                .findFirst()
+                .orElse(told);
     }
 
     private static Result compare(String computed, @Nullable String told, String count) {

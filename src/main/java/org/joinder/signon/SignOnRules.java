@@ -28,7 +28,7 @@ public record SignOnRules(
     /** "5 and 2 business days before the deadline", or that nobody is reminded. */
     public String remindersInWords() {
         return reminderDays.isEmpty()
-                ? "no reminders by themselves"
+                ? "no reminders on schedule"
                 : "reminders " + reminderDays.stream().map(String::valueOf).collect(Collectors.joining(" and "))
                         + " business days before the deadline";
     }

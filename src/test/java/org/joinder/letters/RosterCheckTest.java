@@ -60,6 +60,16 @@ class RosterCheckTest {
     }
 
     @Test
+    void takesTheRecordThatIsStoredAndAnUnknownJurisdiction() {
+        var stored = json("Héctor Balderas", ROSTER.sha256()).replace("\"ALASKA\"", "\"AK\"");
+        assertThat(RosterCheck.of(stored, null).orElseThrow().agrees()).isTrue();
+        assertThat(RosterCheck.of(stored.replace("\"AK\"", "\"XX\""), null)
+                        .orElseThrow()
+                        .words())
+                .contains("is not the one that was hashed");
+    }
+
+    @Test
     void knowsWhatIsNoRoster() {
         assertThat(RosterCheck.of("Dear Chair,", null)).isEmpty();
         assertThat(RosterCheck.of("{\"subject\": \"no roster\"}", null)).isEmpty();

@@ -96,15 +96,15 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(row -> Words.day(row.date()))
                 .setHeader("Date")
-                .setWidth("8rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(LetterListView::subject)
                 .setHeader("Subject")
-                .setWidth("16rem")
+                .setWidth("14rem")
                 .setFlexGrow(3);
         grid.addComponentColumn(row -> Words.status(row.status()))
                 .setHeader("Status")
-                .setWidth("9rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(0);
         grid.addColumn(LetterRow::signersInWords)
                 .setHeader("Signers")
@@ -112,11 +112,11 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
                 .setFlexGrow(2);
         grid.addColumn(row -> Words.offices(row.leads()))
                 .setHeader("Led by")
-                .setWidth("10rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(1);
         grid.addColumn(row -> row.published() ? "Public" : "Not public")
                 .setHeader("Seen by")
-                .setWidth("7rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
     }
 

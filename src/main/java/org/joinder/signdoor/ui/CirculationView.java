@@ -2,6 +2,7 @@ package org.joinder.signdoor.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -116,6 +117,7 @@ class CirculationView extends Main implements BeforeEnterObserver {
     private void columns() {
         grid.getElement().setAttribute("aria-label", "Offices");
         grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addComponentColumn(this::opener)
                 .setKey("office")
                 .setHeader("Office")

@@ -18,7 +18,7 @@ class ReminderSwitch extends Composite<Div> {
     private final RoundService rounds;
     private final Clock clock;
     private final Runnable changed;
-    private final Checkbox on = new Checkbox("Remind those who have not answered by itself");
+    private final Checkbox on = new Checkbox("Send reminders on schedule to those who have not answered");
     private @Nullable Round round;
 
     ReminderSwitch(RoundService rounds, Clock clock, Runnable changed) {
@@ -30,6 +30,7 @@ class ReminderSwitch extends Composite<Div> {
                 follow(round, change.getValue());
             }
         });
+        getContent().getStyle().set("margin-block-end", "var(--joinder-space-3)");
         getContent().add(on);
     }
 
@@ -54,7 +55,7 @@ class ReminderSwitch extends Composite<Div> {
     private void follow(Round running, boolean wanted) {
         try {
             rounds.remindByItself(running.id(), wanted, "Switched with the messages to offices");
-            Notifications.saved(wanted ? "The round reminds by itself." : "The round reminds nobody by itself.");
+            Notifications.saved(wanted ? "Reminders go out on schedule." : "No reminders go out on schedule.");
         } catch (SignOnRefused refused) {
             Notifications.refused(String.valueOf(refused.getMessage()));
         }

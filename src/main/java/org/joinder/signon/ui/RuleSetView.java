@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.joinder.security.Role;
 import org.joinder.shell.Toolbar;
+import org.joinder.shell.ViewerTime;
 import org.joinder.signon.RuleSetDraft;
 import org.joinder.signon.RuleSetRow;
 import org.joinder.signon.RuleSetService;
@@ -76,7 +77,8 @@ class RuleSetView extends Main implements BeforeEnterObserver {
         edit.setAriaLabel("Edit the rules of " + rules.association() + " since " + content.starts());
         return new NativeTableRow(
                 new NativeTableCell(rules.association()),
-                new NativeTableCell(content.starts() + (content.ends() == null ? " on" : " to " + content.ends())),
+                new NativeTableCell("From " + ViewerTime.day(content.starts())
+                        + (content.ends() == null ? " on" : " to " + ViewerTime.day(content.ends()))),
                 new NativeTableCell(rules.leadOffices() + " lead offices"
                         + (rules.leadsOfDifferentParties() ? " of different parties, " : ", ")
                         + rules.businessDays() + " business days, " + rules.letterheadSignatures() + " signatures for: "

@@ -62,7 +62,8 @@ class CirculationViewTest extends KaribuTest {
     @Test
     void switchesTheRemindersOfOneRoundOffAndBackOn() {
         open();
-        var box = _get(Checkbox.class, spec -> spec.withLabel("Remind those who have not answered by itself"));
+        var box = _get(
+                Checkbox.class, spec -> spec.withLabel("Send reminders on schedule to those who have not answered"));
         assertThat(box.getValue()).isTrue();
         assertThat(box.getHelperText()).contains("reminders 5 and 2 business days before the deadline", "Next: ");
         enter(box, false);
