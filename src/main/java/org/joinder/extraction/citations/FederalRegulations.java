@@ -12,6 +12,11 @@ final class FederalRegulations implements Rule {
     private FederalRegulations() {}
 
     @Override
+    public boolean wantsDigit() {
+        return true;
+    }
+
+    @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
         int after = nameEnd(page, start, end);

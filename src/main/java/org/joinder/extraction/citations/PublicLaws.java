@@ -14,6 +14,11 @@ final class PublicLaws implements Rule {
     private PublicLaws() {}
 
     @Override
+    public boolean wantsDigit() {
+        return true;
+    }
+
+    @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
         int name = nameEnd(page, start, end);

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** One pass over one text, and what its rules have found so far. */
 final class Scan {
 
+    /** No number of a citation is farther from a word of it. */
+    private static final int NEAR = 200;
+
     final Page page;
     final CitationContext context;
     final List<Citation> citations = new ArrayList<>();
@@ -62,7 +65,11 @@ final class Scan {
         int end = page.wordEnd(start + 1);
         Rule @Nullable [] rules = triggers.at(text, start, end);
         if (rules != null) {
+            boolean far = page.nextDigit(start - NEAR) > end + NEAR;
             for (Rule rule : rules) {
+                if (far && rule.wantsDigit()) {
+                    continue;
+                }
                 int next = tryRule(rule, start, end);
                 if (next > start) {
                     return next;

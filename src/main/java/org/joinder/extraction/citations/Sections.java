@@ -13,6 +13,11 @@ final class Sections implements Rule {
     private Sections() {}
 
     @Override
+    public boolean wantsDigit() {
+        return true;
+    }
+
+    @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
         if (end - start == 1

@@ -9,6 +9,11 @@ final class TreasuryRegulations implements Rule {
     private TreasuryRegulations() {}
 
     @Override
+    public boolean wantsDigit() {
+        return true;
+    }
+
+    @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
         int regulation = page.dotGap(end);

@@ -13,6 +13,11 @@ final class UnitedStatesCode implements Rule {
     private UnitedStatesCode() {}
 
     @Override
+    public boolean wantsDigit() {
+        return true;
+    }
+
+    @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
         int after = nameEnd(page, start, end);

@@ -18,6 +18,11 @@ final class VolumeAndPage implements Rule {
     }
 
     @Override
+    public boolean wantsDigit() {
+        return true;
+    }
+
+    @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
         int after = type == CitationType.FED_REG ? registerEnd(page, start, end) : statutesEnd(page, start, end);

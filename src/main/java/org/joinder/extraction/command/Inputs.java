@@ -32,18 +32,22 @@ record Inputs(InputStream standardInput) {
             reader.accept(new Input("-", () -> limited(standardInput)));
         } else if (Files.isDirectory(path)) {
             folder(path, reader);
-        } else if (isZip(path)) {
+        } else {
+            fileOrZip(path, argument, reader);
+        }
+    }
+
+    private static void fileOrZip(Path path, String name, Consumer<Input> reader) {
+        if (isZip(path)) {
             zip(path, reader);
         } else {
-            reader.accept(new Input(argument, () -> file(path)));
+            reader.accept(new Input(name, () -> file(path)));
         }
     }
 
     private static void folder(Path folder, Consumer<Input> reader) {
         try (var files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile)
-                    .sorted()
-                    .forEach(file -> reader.accept(new Input(file.toString(), () -> file(file))));
+            files.filter(Files::isRegularFile).sorted().forEach(file -> fileOrZip(file, file.toString(), reader));
         } catch (IOException | UncheckedIOException e) {
             reader.accept(failing(folder.toString(), "The folder cannot be read."));
         }

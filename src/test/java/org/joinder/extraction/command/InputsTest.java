@@ -32,6 +32,12 @@ class InputsTest {
     }
 
     @Test
+    void unpacksTheZipFilesOfAFolder() throws IOException {
+        zip("two.zip", "x.txt", "y.txt");
+        assertThat(read(folder.toString())).containsExactly("in x.txt", "in y.txt");
+    }
+
+    @Test
     void goesOnPastAFileThatIsNotThere() {
         var inputs = inputs(folder.resolve("gone.txt").toString(), "-");
         assertThatThrownBy(() -> inputs.get(0).bytes().read()).isInstanceOf(IOException.class);
