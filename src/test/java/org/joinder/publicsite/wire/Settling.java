@@ -16,13 +16,15 @@ public final class Settling {
         var token = UUID.randomUUID().toString();
         var cache = node.getBean(PageCache.class);
         var database = node.getBean(JdbcClient.class);
-        await().pollInterval(Duration.ofMillis(5)).until(() -> {
-            database.sql("select pg_notify('joinder_change', ?)")
-                    .param(token)
-                    .query(String.class)
-                    .optional();
-            Thread.sleep(2);
-            return cache.hasHeardOf(token);
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> {
+                    database.sql("select pg_notify('joinder_change', ?)")
+                            .param(token)
+                            .query(String.class)
+                            .optional();
+                    Thread.sleep(2);
+                    return cache.hasHeardOf(token);
+                });
     }
 }
