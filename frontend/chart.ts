@@ -1,80 +1,44 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { colorsOf, onColorsChanged } from './chart-colors';
-import type { Drawing } from './chart-draw';
 import type { Chart } from './chart-types';
-
-const EMPTY: Chart = {
-  kind: 'BARS',
-  title: '',
-  summary: '',
-  categoryName: '',
-  measure: '',
-  categories: [],
-  series: [],
-  target: null,
-};
+import { DrawingController } from './drawing-controller';
 
 /** A chart with its summary and its table. Arrow keys go from value to value; each is said and shown. */
 @customElement('joinder-chart')
 export class JoinderChart extends LitElement {
-  @property({ attribute: false }) chart: Chart = EMPTY;
+  /** The chart as JSON. */
+  @property({ attribute: false }) chart = '';
   @state() private at = -1;
-  @state() private failed = false;
 
-  private drawing?: Drawing;
-  private draw?: typeof import('./chart-draw');
-  private stopWatching?: () => void;
-  private readonly sizes = new ResizeObserver(() => this.drawing?.resize());
+  private shown?: Chart;
+  private readonly picture = new DrawingController(this, (draw, drawing, colors) => {
+    if (this.shown) {
+      draw.drawChart(drawing, this.shown, colors);
+    }
+  });
 
   // Plain children, so that the page's style sheet and a printer reach the table.
   protected override createRenderRoot() {
     return this;
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.stopWatching = onColorsChanged(() => this.paint());
-    this.sizes.observe(this);
-    if (this.hasUpdated) {
-      void this.firstUpdated();
+  protected override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('chart')) {
+      this.shown = this.chart ? (JSON.parse(this.chart) as Chart) : undefined;
     }
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.stopWatching?.();
-    this.sizes.disconnect();
-    this.drawing?.dispose();
-    this.drawing = undefined;
-  }
-
-  protected override async firstUpdated() {
-    try {
-      this.draw ??= await import('./chart-draw');
-    } catch {
-      this.failed = true;
-      return;
-    }
-    const canvas = this.querySelector<HTMLElement>('.chart-canvas');
-    if (canvas && this.isConnected && !this.drawing) {
-      this.drawing = this.draw.begin(canvas);
-      this.paint();
-    }
-  }
-
-  protected override updated() {
-    this.paint();
-  }
-
-  private paint() {
-    if (this.drawing && this.draw) {
-      this.draw.drawChart(this.drawing, this.chart, colorsOf(this));
+  protected override updated(changed: Map<string, unknown>) {
+    if (changed.has('chart')) {
+      this.picture.paint();
     }
   }
 
   protected override render() {
-    const { chart } = this;
+    const chart = this.shown;
+    if (!chart) {
+      return nothing;
+    }
     return html`
       <p class="chart-summary">${chart.summary}</p>
       <div
@@ -82,14 +46,14 @@ export class JoinderChart extends LitElement {
         role="group"
         tabindex="0"
         aria-label="${chart.title}. Arrow keys go from value to value; the table below holds them all."
-        ?hidden=${this.failed}
+        ?hidden=${this.picture.failed}
         @keydown=${this.onKey}
-        @blur=${() => this.drawing?.dispatchAction({ type: 'hideTip' })}
+        @blur=${() => this.picture.drawing?.dispatchAction({ type: 'hideTip' })}
       >
         <div class="chart-canvas" aria-hidden="true"></div>
       </div>
-      <p class="chart-said" aria-live="polite">${this.at < 0 ? nothing : this.words(this.at)}</p>
-      <details ?open=${this.failed}>
+      <p class="chart-said" aria-live="polite">${this.at < 0 ? nothing : words(chart, this.at)}</p>
+      <details ?open=${this.picture.failed}>
         <summary>${chart.title} as a table</summary>
         <div class="chart-table" role="region" tabindex="0" aria-label="Table: ${chart.title}">
           <table>
@@ -114,19 +78,19 @@ export class JoinderChart extends LitElement {
     `;
   }
 
-  private words(index: number) {
-    const values = this.chart.series.map((series) => `${series.name} ${series.values[index]}`).join(', ');
-    return `${this.chart.categories[index]}: ${values}`;
-  }
-
   private onKey(event: KeyboardEvent) {
-    const last = this.chart.categories.length - 1;
+    const last = (this.shown?.categories.length ?? 0) - 1;
     const to = { ArrowRight: this.at + 1, ArrowLeft: this.at - 1, Home: 0, End: last }[event.key];
     if (to === undefined || last < 0) {
       return;
     }
     event.preventDefault();
     this.at = Math.max(0, Math.min(last, to));
-    this.drawing?.dispatchAction({ type: 'showTip', seriesIndex: 0, dataIndex: this.at });
+    this.picture.drawing?.dispatchAction({ type: 'showTip', seriesIndex: 0, dataIndex: this.at });
   }
+}
+
+function words(chart: Chart, index: number) {
+  const values = chart.series.map((series) => `${series.name} ${series.values[index]}`).join(', ');
+  return `${chart.categories[index]}: ${values}`;
 }

@@ -30,12 +30,21 @@ const STEPS: Record<string, [number, number]> = {
 /** The 56 as equal tiles, roughly as they lie on the ground, and the same as a table. One tab stop; arrow keys go on. */
 @customElement('joinder-coalition')
 export class JoinderCoalition extends LitElement {
-  @property({ attribute: false }) coalition: Coalition = { subject: '', tiles: [] };
+  /** The coalition as JSON. */
+  @property({ attribute: false }) coalition = '';
   @state() private current = 0;
   @state() private only = '';
 
+  private shown: Coalition = { subject: '', tiles: [] };
+
   protected override createRenderRoot() {
     return this;
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('coalition') && this.coalition) {
+      this.shown = JSON.parse(this.coalition) as Coalition;
+    }
   }
 
   protected override render() {
@@ -47,7 +56,7 @@ export class JoinderCoalition extends LitElement {
             aria-label="The 56 offices on a map of equal tiles; arrow keys go from tile to tile"
             @keydown=${this.onKey}
           >
-            ${this.coalition.tiles.map((tile, index) => this.tile(tile, index))}
+            ${this.shown.tiles.map((tile, index) => this.tile(tile, index))}
           </ul>
           ${this.legend()}
         </div>
@@ -75,7 +84,7 @@ export class JoinderCoalition extends LitElement {
 
   private legend() {
     const kinds = new Map<string, { mark: string; count: number }>();
-    for (const tile of this.coalition.tiles) {
+    for (const tile of this.shown.tiles) {
       const known = kinds.get(tile.words) ?? { mark: tile.mark, count: 0 };
       known.count++;
       kinds.set(tile.words, known);
@@ -96,12 +105,12 @@ export class JoinderCoalition extends LitElement {
   }
 
   private table() {
-    const shown = this.coalition.tiles.filter((tile) => !this.only || tile.words === this.only);
+    const shown = this.shown.tiles.filter((tile) => !this.only || tile.words === this.only);
     const title = this.only ? `${this.only}: ${shown.length} of 56` : 'All 56 offices';
     return html`<div class="coalition-table" role="region" tabindex="0" aria-label="Table of the offices">
       <table>
         <caption aria-live="polite">
-          ${title}, and “${this.coalition.subject}”
+          ${title}, and “${this.shown.subject}”
         </caption>
         <thead>
           <tr>
@@ -130,7 +139,7 @@ export class JoinderCoalition extends LitElement {
 
   private onKey(event: KeyboardEvent) {
     const step = STEPS[event.key];
-    const from = this.coalition.tiles[this.current];
+    const from = this.shown.tiles[this.current];
     if (!step || !from) {
       return;
     }
@@ -146,7 +155,7 @@ export class JoinderCoalition extends LitElement {
   private next(from: Tile, [down, right]: [number, number]) {
     let best = -1;
     let shortest = Infinity;
-    this.coalition.tiles.forEach((tile, index) => {
+    this.shown.tiles.forEach((tile, index) => {
       const ahead = (tile.row - from.row) * down + (tile.column - from.column) * right;
       const aside = Math.abs(down ? tile.column - from.column : tile.row - from.row);
       const distance = ahead + aside * 20;

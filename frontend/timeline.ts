@@ -1,84 +1,63 @@
 import { html, LitElement } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { colorsOf, onColorsChanged } from './chart-colors';
-import type { Drawing } from './chart-draw';
+import { customElement, property } from 'lit/decorators.js';
 import type { Moments } from './chart-types';
+import { DrawingController } from './drawing-controller';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Dated things along time, to zoom into by mouse, button or key. The list of the page says the same in words. */
 @customElement('joinder-timeline')
 export class JoinderTimeline extends LitElement {
-  @property({ attribute: false }) moments: Moments = { title: '', summary: '', kinds: [], entries: [], bands: [] };
-  @state() private failed = false;
+  /** The moments as JSON. */
+  @property({ attribute: false }) moments = '';
 
+  private shown: Moments = { title: '', summary: '', kinds: [], entries: [], bands: [] };
   private from = 0;
   private to = 0;
-  private drawing?: Drawing;
-  private draw?: typeof import('./chart-draw');
-  private stopWatching?: () => void;
-  private readonly sizes = new ResizeObserver(() => this.drawing?.resize());
+  private readonly picture = new DrawingController(
+    this,
+    (draw, drawing, colors) => {
+      if (this.to > this.from) {
+        draw.drawMoments(drawing, this.shown, colors, this.from, this.to);
+      }
+    },
+    (drawing) => drawing.on('datazoom', () => this.remember()),
+  );
 
   protected override createRenderRoot() {
     return this;
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.stopWatching = onColorsChanged(() => this.paint());
-    this.sizes.observe(this);
-    if (this.hasUpdated) {
-      void this.firstUpdated();
-    }
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.stopWatching?.();
-    this.sizes.disconnect();
-    this.drawing?.dispose();
-    this.drawing = undefined;
-  }
-
-  protected override async firstUpdated() {
-    try {
-      this.draw ??= await import('./chart-draw');
-    } catch {
-      this.failed = true;
-      return;
-    }
-    const canvas = this.querySelector<HTMLElement>('.chart-canvas');
-    if (canvas && this.isConnected && !this.drawing) {
-      this.drawing = this.draw.begin(canvas);
-      this.drawing.on('datazoom', () => this.remember());
-      this.paint();
+  protected override willUpdate(changed: Map<string, unknown>) {
+    if (changed.has('moments') && this.moments) {
+      this.shown = JSON.parse(this.moments) as Moments;
+      [this.from, this.to] = this.whole();
     }
   }
 
   protected override updated(changed: Map<string, unknown>) {
     if (changed.has('moments')) {
-      [this.from, this.to] = this.whole();
-      this.paint();
+      this.picture.paint();
     }
   }
 
   protected override render() {
     return html`
-      <div class="timeline-tools" role="group" aria-label="Zoom of the picture" ?hidden=${this.failed}>
+      <div class="timeline-tools" role="group" aria-label="Zoom of the picture" ?hidden=${this.picture.failed}>
         <button type="button" @click=${() => this.zoom(0.5)}>Zoom in</button>
         <button type="button" @click=${() => this.zoom(2)}>Zoom out</button>
         <button type="button" @click=${() => this.move(-0.5)}>Earlier</button>
         <button type="button" @click=${() => this.move(0.5)}>Later</button>
         <button type="button" @click=${() => this.show(...this.whole())}>All</button>
       </div>
-      <div role="img" aria-label="${this.moments.title}. ${this.moments.summary} The list below says the same." ?hidden=${this.failed}>
+      <div role="img" aria-label="${this.shown.title}. ${this.shown.summary} The list below says the same." ?hidden=${this.picture.failed}>
         <div class="chart-canvas timeline-canvas" aria-hidden="true"></div>
       </div>
     `;
   }
 
   private whole(): [number, number] {
-    const days = this.moments.entries.map((entry) => Date.parse(entry.date));
+    const days = this.shown.entries.map((entry) => Date.parse(entry.date));
     return days.length ? [Math.min(...days) - 30 * DAY, Math.max(...days) + 30 * DAY] : [0, 0];
   }
 
@@ -97,21 +76,15 @@ export class JoinderTimeline extends LitElement {
     const [first, last] = this.whole();
     this.from = Math.max(first, Math.min(from, last - 30 * DAY));
     this.to = Math.min(last, Math.max(to, this.from + 30 * DAY));
-    this.paint();
+    this.picture.paint();
   }
 
   private remember() {
-    const option = this.drawing?.getOption() as { dataZoom?: { startValue: number; endValue: number }[] };
+    const option = this.picture.drawing?.getOption() as { dataZoom?: { startValue: number; endValue: number }[] };
     const zoom = option.dataZoom?.[0];
     if (zoom) {
       this.from = Number(zoom.startValue);
       this.to = Number(zoom.endValue);
-    }
-  }
-
-  private paint() {
-    if (this.drawing && this.draw && this.to > this.from) {
-      this.draw.drawMoments(this.drawing, this.moments, colorsOf(this), this.from, this.to);
     }
   }
 }

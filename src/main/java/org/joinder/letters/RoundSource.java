@@ -1,6 +1,7 @@
 package org.joinder.letters;
 
 import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,4 +15,7 @@ public interface RoundSource {
 
     /** The signatures that count in that round, of many letters at once; a letter without a round is left out. */
     Map<LetterId, List<Signature>> signaturesOf(Collection<LetterId> letters);
+
+    /** The letters whose round runs and ends on that day or before, the nearest deadline first. */
+    List<LetterId> endingBy(LocalDate day);
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import org.joinder.charts.Chart;
-import org.jspecify.annotations.Nullable;
 
 /** A chart drawn in the browser, with its figures in a table below; reached and read by keyboard. */
 @Tag("joinder-chart")
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./chart.ts")
 public class ChartView extends Component implements HasSize, HasStyle {
 
-    private @Nullable Chart chart;
+    private static final String CHART = "chart";
 
     public ChartView(Chart chart) {
         show(chart);
@@ -23,13 +22,10 @@ public class ChartView extends Component implements HasSize, HasStyle {
 
     /** Shows another chart in its place; where the person is in it stays. */
     public void show(Chart chart) {
-        if (!chart.equals(this.chart)) {
-            this.chart = chart;
-            getElement().setPropertyBean("chart", chart);
-        }
+        getElement().setProperty(CHART, SharedJson.of(chart));
     }
 
-    public @Nullable Chart chart() {
-        return chart;
+    public Chart chart() {
+        return SharedJson.read(getElement().getProperty(CHART, ""), Chart.class);
     }
 }

@@ -3,17 +3,14 @@ package org.joinder.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.orderedlayout.Scroller;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.joinder.security.CurrentUser;
 import org.joinder.security.OwnAccountService;
@@ -34,7 +31,7 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver {
         top.addClassName("main-header");
         currentUser.find().ifPresent(actor -> top.add(new UserMenu(actor, authentication)));
         addToNavbar(skipLink(), top);
-        addToDrawer(new Scroller(navigation()));
+        addToDrawer(new Scroller(new Drawer(MenuConfiguration.getMenuEntries())));
     }
 
     /** Nothing but a new password is reached with one that somebody else set. */
@@ -72,28 +69,5 @@ public class MainLayout extends AppLayout implements BeforeEnterObserver {
         var brand = new PathLink("", "Joinder");
         brand.addClassName("brand");
         return brand;
-    }
-
-    private static Div navigation() {
-        var groups = new Div();
-        for (MenuGroup group : MenuGroup.values()) {
-            var items = MenuConfiguration.getMenuEntries().stream()
-                    .filter(entry -> MenuGroup.of(entry.order()) == group)
-                    .map(MainLayout::item)
-                    .toArray(SideNavItem[]::new);
-            if (items.length > 0) {
-                groups.add(group.navigation(items));
-            }
-        }
-        return groups;
-    }
-
-    private static SideNavItem item(MenuEntry entry) {
-        var item = new SideNavItem(entry.title(), entry.path());
-        if (entry.icon() != null) {
-            item.setPrefixComponent(MenuIcon.of(entry.icon()));
-        }
-        item.setMatchNested(!entry.path().isEmpty());
-        return item;
     }
 }

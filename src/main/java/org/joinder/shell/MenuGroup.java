@@ -1,8 +1,5 @@
 package org.joinder.shell;
 
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
-
 /**
  * The parts of the drawer. A screen's place is its {@code @Menu(order = …)}: below 30 what a person works on, below 80 the
  * records, from 80 on what administrators look after.
@@ -29,13 +26,7 @@ enum MenuGroup {
         return ADMINISTRATION;
     }
 
-    /** The first group needs no heading: it stands on top, and is named for those who do not see it. */
-    SideNav navigation(SideNavItem... items) {
-        var navigation = this == WORK ? new SideNav() : new SideNav(displayName);
-        if (this == WORK) {
-            navigation.getElement().setAttribute("aria-label", displayName);
-        }
-        navigation.addItem(items);
-        return navigation;
+    String displayName() {
+        return displayName;
     }
 }

@@ -1,6 +1,5 @@
 package org.joinder.shell;
 
-import com.vaadin.flow.component.icon.SvgIcon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,11 +19,10 @@ final class MenuIcon {
 
     private MenuIcon() {}
 
-    /** The icon that a menu entry names, such as {@code vaadin:flag-o}; a dot for one that is not drawn. */
-    static SvgIcon of(String name) {
+    /** The drawing of the icon that a menu entry names, such as {@code vaadin:flag-o}; a dot for one that is not drawn. */
+    static String of(String name) {
         String plain = name.substring(name.indexOf(':') + 1);
-        // The workspace's pages stand below /app/, the file beside it.
-        return new SvgIcon("../" + FILE, DRAWN.contains(plain) ? plain : OTHERWISE);
+        return DRAWN.contains(plain) ? plain : OTHERWISE;
     }
 
     private static Set<String> drawn() {

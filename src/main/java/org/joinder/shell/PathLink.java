@@ -11,7 +11,7 @@ public class PathLink extends Anchor {
         getElement().setAttribute("router-link", true);
     }
 
-    private static String href(String path) {
+    static String href(String path) {
         var relative = path.startsWith("/") ? path.substring(1) : path;
         return relative.isEmpty() ? "." : relative;
     }

@@ -19,10 +19,18 @@ public class StatusBadge extends Span {
         Tone(String shape) {
             this.shape = shape;
         }
+
+        String shape() {
+            return shape;
+        }
+
+        String cssName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public StatusBadge(String word, Tone tone) {
-        addClassNames("status-badge", "status-" + tone.name().toLowerCase(Locale.ROOT));
+        addClassNames("status-badge", "status-" + tone.cssName());
         var shape = new Span(tone.shape);
         shape.getElement().setAttribute("aria-hidden", "true");
         add(shape, new Span(word));

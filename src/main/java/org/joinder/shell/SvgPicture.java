@@ -15,8 +15,8 @@ public class SvgPicture extends Composite<Div> {
 
     public void show(String svg) {
         if (!svg.equals(this.svg)) {
-            this.svg = svg;
-            getContent().getElement().setProperty("innerHTML", svg);
+            this.svg = svg.intern();
+            getContent().getElement().setProperty("innerHTML", this.svg);
         }
     }
 }

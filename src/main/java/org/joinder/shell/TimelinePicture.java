@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import java.util.List;
 import org.joinder.charts.Moments;
 
 /** Dated things along time, to zoom into. A list with the same entries should stand beside it. */
@@ -14,17 +13,14 @@ import org.joinder.charts.Moments;
 @JsModule("./timeline.ts")
 public class TimelinePicture extends Component implements HasStyle {
 
-    private Moments moments = new Moments("", "", List.of(), List.of(), List.of());
+    private static final String MOMENTS = "moments";
 
     /** Shows these; the view that the person zoomed to is kept while they stay the same. */
     public void show(Moments moments) {
-        if (!moments.equals(this.moments)) {
-            this.moments = moments;
-            getElement().setPropertyBean("moments", moments);
-        }
+        getElement().setProperty(MOMENTS, SharedJson.of(moments));
     }
 
     public Moments moments() {
-        return moments;
+        return SharedJson.read(getElement().getProperty(MOMENTS, ""), Moments.class);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.joinder.security.Actor;
 import org.joinder.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TodayLooks {
 
     static final Duration ONE_VISIT = Duration.ofHours(1);
+    static final Duration SAME_LOOK = Duration.ofMinutes(5);
     static final Duration FIRST_TIME = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
@@ -37,6 +39,20 @@ public class TodayLooks {
     /** Notes that the person looks now; returns since when things are new to them, a week ago at the first time. */
     Instant look(Actor actor) {
         var now = clock.instant();
+        return justNow(actor, now).orElseGet(() -> note(actor, now));
+    }
+
+    // Who comes back within minutes is on the same visit: nothing needs to be written for it.
+    private Optional<Instant> justNow(Actor actor, Instant now) {
+        return jdbc.sql("select since from today_look where username = :who and looked_at > :recent")
+                .param("who", actor.username())
+                .param("recent", Timestamp.from(now.minus(SAME_LOOK)))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private Instant note(Actor actor, Instant now) {
         return jdbc.sql("""
                         insert into today_look as look (username, since, looked_at) values (:who, :first, :now)
                         on conflict (username) do update set

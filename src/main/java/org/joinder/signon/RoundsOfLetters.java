@@ -1,6 +1,7 @@
 package org.joinder.signon;
 
 import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,14 @@ class RoundsOfLetters implements RoundSource {
     @Override
     public Map<LetterId, List<Signature>> signaturesOf(Collection<LetterId> letters) {
         return rosters.of(letters);
+    }
+
+    @Override
+    public List<LetterId> endingBy(LocalDate day) {
+        return rounds.running().stream()
+                .filter(round -> !round.deadlineDay().isAfter(day))
+                .map(Round::letter)
+                .toList();
     }
 
     private static SignOnRound open(RoundDetail detail) {

@@ -11,6 +11,7 @@ import static org.joinder.letters.LetterFixtures.signatures;
 
 import java.time.LocalDate;
 import org.joinder.testing.IntegrationTest;
+import org.joinder.testing.StatementCount;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -49,6 +50,20 @@ class LetterServiceTest {
                 letters.find(letters.record(aLetter("Twice on one day", OHIO))).orElseThrow();
 
         assertThat(second.slug()).isEqualTo("2021-03-09-twice-on-one-day-2");
+    }
+
+    @Test
+    void aListIsReadAtOnceHoweverLongItIs() {
+        for (int each = 0; each < 8; each++) {
+            letters.record(aLetter("Counted at once " + each, OHIO, GUAM));
+        }
+        assertThat(reading(8)).isPositive().isEqualTo(reading(2));
+    }
+
+    private int reading(int rows) {
+        return StatementCount.of(() ->
+                assertThat(letters.list(new LetterFilter("counted at once", null), PageRequest.of(0, rows)))
+                        .hasSize(rows));
     }
 
     @Test

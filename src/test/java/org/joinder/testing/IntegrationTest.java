@@ -20,6 +20,6 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest(properties = {"joinder.messages.every=24h", "joinder.reminders.every=24h"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClock.class)
+@Import({TestClock.class, StatementCount.class})
 @TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}

@@ -1,5 +1,6 @@
 package org.joinder.testing;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
@@ -15,7 +16,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joinder.security.Actor;
+import org.joinder.shell.Line;
+import org.joinder.shell.LineList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,10 +89,27 @@ public abstract class KaribuTest {
 
     /** All words on the screen, dialogs included. */
     protected static String words() {
-        return UI.getCurrent()
+        var onServer = UI.getCurrent()
                 .getChildren()
-                .map(part -> part.getElement().getTextRecursively())
-                .collect(Collectors.joining("\n"));
+                .map(part -> part.getElement().getTextRecursively());
+        return Stream.concat(onServer, drawnInBrowser().map(Line::words)).collect(Collectors.joining("\n"));
+    }
+
+    /** The lines that the browser draws from values. */
+    protected static Stream<Line> drawnInBrowser() {
+        return _find(LineList.class).stream().flatMap(list -> list.lines().stream());
+    }
+
+    /** Presses the one button of that name in all lists that the browser draws. */
+    protected static void pressInList(String words) {
+        record Offer(LineList list, String key, String name) {}
+        var offers = _find(LineList.class).stream()
+                .flatMap(list -> list.lines().stream().flatMap(line -> line.actions().stream()
+                        .filter(action -> action.words().equals(words))
+                        .map(action -> new Offer(list, line.key(), action.name()))))
+                .toList();
+        assertThat(offers).as("buttons “" + words + "”").hasSize(1);
+        offers.getFirst().list().act(offers.getFirst().key(), offers.getFirst().name());
     }
 
     // Karibu's own discovery leaves package-private views out, and ours all are.

@@ -1,20 +1,17 @@
 package org.joinder.campaigns.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Supplier;
 import org.joinder.campaigns.AskOutcome;
 import org.joinder.campaigns.BoardAsk;
 import org.joinder.campaigns.CampaignId;
 import org.joinder.campaigns.CampaignService;
 import org.joinder.legislation.LegislationPaths;
-import org.joinder.shell.KeyedList;
-import org.joinder.shell.PathLink;
-import org.joinder.shell.StatusBadge;
+import org.joinder.shell.Line;
+import org.joinder.shell.LineList;
 import org.joinder.shell.StatusBadge.Tone;
 
 /** What was asked, in which words, and what became of it. */
@@ -22,46 +19,54 @@ class AskCard extends Composite<Section> {
 
     private final CampaignId campaign;
     private final CampaignService campaigns;
+    private final Supplier<List<BoardAsk>> now;
     private final Runnable refresh;
     private final Paragraph none =
             new Paragraph("No letter of this campaign has an ask recorded. Edit a letter to add one.");
-    private final KeyedList<BoardAsk> list =
-            new KeyedList<>("board-asks", ask -> ask.letter() + "/" + ask.number(), this::item);
+    private final LineList list = new LineList("board-asks");
 
-    AskCard(CampaignId campaign, CampaignService campaigns, Runnable refresh) {
+    /** The asks are read again when one is decided, rather than kept. */
+    AskCard(CampaignId campaign, CampaignService campaigns, Supplier<List<BoardAsk>> now, Runnable refresh) {
         this.campaign = campaign;
         this.campaigns = campaigns;
+        this.now = now;
         this.refresh = refresh;
+        list.onAction((key, _) -> ask(key));
         Card.frame(getContent(), "asks", "Asks", none, list);
     }
 
     void show(List<BoardAsk> asks) {
         none.setVisible(asks.isEmpty());
-        list.show(asks);
+        list.show(asks.stream().map(AskCard::line).toList());
     }
 
-    private ListItem item(BoardAsk ask) {
-        var section = new PathLink(
-                LegislationPaths.workspace(ask.ask().section()),
-                ask.ask().section().citation());
+    private static Line line(BoardAsk ask) {
+        String citation = ask.ask().section().citation();
         String since = ask.decidedOn() == null ? "" : " since " + Words.day(ask.decidedOn());
-        var item = new ListItem(
-                section,
-                new Span(": " + ask.ask().instruction() + " "),
-                new StatusBadge(ask.outcome().words(), tone(ask.outcome())),
-                new Span(since + (ask.reason().isEmpty() ? "" : ". " + ask.reason())));
+        var line = Line.of(key(ask))
+                .link(LegislationPaths.workspace(ask.ask().section()), citation)
+                .text(": " + ask.ask().instruction() + " ")
+                .badge(ask.outcome().words(), tone(ask.outcome()))
+                .text(since + (ask.reason().isEmpty() ? "" : ". " + ask.reason()));
         if (ask.ask().words() != null) {
-            item.add(new Paragraph(
-                    "“" + ask.ask().words() + "” (" + ask.ask().wording().words() + ")"));
+            line = line.paragraph(
+                    "“" + ask.ask().words() + "” (" + ask.ask().wording().words() + ")");
         }
-        item.add(new Paragraph("Asked in “" + ask.letterSubject() + "”, " + Words.day(ask.letterDate()) + "."));
-        item.add(AskWay.of(ask));
-        var record =
-                new Button("Record outcome", _ -> new OutcomeDialog(ask, decision -> decide(ask, decision)).open());
-        record.setAriaLabel(
-                "Record outcome of the ask on " + ask.ask().section().citation());
-        item.add(record);
-        return item;
+        return AskWay.add(
+                        ask,
+                        line.paragraph("Asked in “" + ask.letterSubject() + "”, " + Words.day(ask.letterDate()) + "."))
+                .action("outcome", "Record outcome", "Record outcome of the ask on " + citation);
+    }
+
+    private static String key(BoardAsk ask) {
+        return ask.letter().value() + "/" + ask.number();
+    }
+
+    private void ask(String key) {
+        now.get().stream()
+                .filter(ask -> key(ask).equals(key))
+                .findFirst()
+                .ifPresent(ask -> new OutcomeDialog(ask, decision -> decide(ask, decision)).open());
     }
 
     private boolean decide(BoardAsk ask, OutcomeDialog.Decision decision) {

@@ -1,13 +1,5 @@
 package org.joinder.campaigns.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +8,7 @@ import org.joinder.campaigns.AskCarrier;
 import org.joinder.campaigns.BoardAsk;
 import org.joinder.legislation.BillMilestones;
 import org.joinder.legislation.LegislationPaths;
-import org.joinder.shell.PathLink;
+import org.joinder.shell.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Asked, introduced, reported, passed, enacted: a row for each bill that could carry the ask, with the day of each step. */
@@ -29,44 +21,34 @@ final class AskWay {
 
     private AskWay() {}
 
-    static Component of(BoardAsk ask) {
+    /** The line of an ask with its way to law below. */
+    static Line add(BoardAsk ask, Line line) {
         if (ask.carriers().isEmpty()) {
-            return new Paragraph("No bill of this campaign that stood since then does what was asked, or part of it.");
+            return line.paragraph("No bill of this campaign that stood since then does what was asked, or part of it.");
         }
-        var table = new NativeTable();
-        table.setCaptionText("From this ask to law");
-        var head = new NativeTableRow();
-        STEPS.forEach(step -> head.add(Words.header(step)));
-        table.getHead().add(head);
-        ask.carriers().forEach(carrier -> table.getBody().add(row(ask, carrier)));
-        var scroller = new Div(table);
-        scroller.addClassName("coalition-table");
-        scroller.getElement().setAttribute("role", "region");
-        scroller.getElement()
-                .setAttribute(
-                        "aria-label",
-                        "From the ask on " + ask.ask().section().citation() + " of " + Words.day(ask.letterDate())
-                                + " to law");
-        scroller.getElement().setAttribute("tabindex", "0");
-        return scroller;
+        String label =
+                "From the ask on " + ask.ask().section().citation() + " of " + Words.day(ask.letterDate()) + " to law";
+        return line.table(new Line.Table(
+                "From this ask to law",
+                label,
+                STEPS,
+                ask.carriers().stream().map(carrier -> row(ask, carrier)).toList()));
     }
 
-    private static NativeTableRow row(BoardAsk ask, AskCarrier carrier) {
+    private static List<Line> row(BoardAsk ask, AskCarrier carrier) {
         BillMilestones steps = carrier.steps();
-        var bill = new NativeTableHeaderCell();
-        bill.getElement().setAttribute("scope", "row");
-        bill.add(
-                new PathLink(
+        var bill = Line.of("")
+                .link(
                         LegislationPaths.workspace(carrier.bill()),
-                        carrier.bill().displayName()),
-                new Span(" " + carrier.relation().words()));
-        return new NativeTableRow(
-                bill,
-                new NativeTableCell(Words.day(ask.letterDate())),
-                new NativeTableCell(day(steps.introduced())),
-                new NativeTableCell(day(steps.reported())),
-                new NativeTableCell(passed(carrier)),
-                new NativeTableCell(enacted(carrier)));
+                        carrier.bill().displayName())
+                .text(" " + carrier.relation().words());
+        var days = Stream.of(
+                Words.day(ask.letterDate()),
+                day(steps.introduced()),
+                day(steps.reported()),
+                passed(carrier),
+                enacted(carrier));
+        return Stream.concat(Stream.of(bill), days.map(Line.of("")::text)).toList();
     }
 
     private static String passed(AskCarrier carrier) {

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.joinder.campaigns.BoardAsk;
 import org.joinder.campaigns.CampaignBoard;
 import org.joinder.campaigns.CampaignDetail;
 import org.joinder.campaigns.CampaignService;
@@ -15,15 +18,16 @@ class BoardBody extends Composite<Div> {
     private final Paragraph ask = new Paragraph();
     private final FigureStrip figures = new FigureStrip();
     private final StageCard stage;
-    private final CoalitionCard coalition = new CoalitionCard();
+    private final CoalitionCard coalition;
     private final AskCard asks;
     private final MomentumCard momentum = new MomentumCard();
     private final TimelineCard dates;
     private final RecordsCard records;
 
-    BoardBody(CampaignDetail campaign, CampaignService campaigns, NodeCatalog catalog, Runnable refresh) {
+    BoardBody(CampaignDetail campaign, CampaignService campaigns, NodeCatalog catalog, Supplier<List<BoardAsk>> asked, Runnable refresh) {
         stage = new StageCard(campaign.id(), campaigns, refresh);
-        asks = new AskCard(campaign.id(), campaigns, refresh);
+        coalition = new CoalitionCard(refresh);
+        asks = new AskCard(campaign.id(), campaigns, asked, refresh);
         dates = new TimelineCard(campaign.slug());
         records = new RecordsCard(campaign.id(), campaigns, catalog, refresh);
         ask.addClassName("board-ask");

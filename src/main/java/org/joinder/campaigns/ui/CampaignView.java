@@ -83,7 +83,8 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private void build(CampaignBoard first) {
         var campaign = first.campaign();
-        var body = new BoardBody(campaign, campaigns, catalog, () -> show(campaign.slug()));
+        var body = new BoardBody(
+                campaign, campaigns, catalog, () -> read(campaign.slug()).asks(), () -> show(campaign.slug()));
         removeAll();
         add(toolbar(campaign), body);
         shown = body;

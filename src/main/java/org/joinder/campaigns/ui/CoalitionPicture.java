@@ -11,6 +11,7 @@ import org.joinder.campaigns.CoalitionTile;
 import org.joinder.campaigns.Standing;
 import org.joinder.campaigns.TilePlace;
 import org.joinder.offices.OfficePaths;
+import org.joinder.shell.SharedJson;
 
 /** The 56 as equal tiles and the same as a table; each leads to its office and tells by word and mark how it stands. */
 @Tag("joinder-coalition")
@@ -32,20 +33,15 @@ class CoalitionPicture extends Component {
 
     record Shown(String subject, List<Tile> tiles) {}
 
-    private Shown shown = new Shown("", List.of());
+    private static final String COALITION = "coalition";
 
     void show(Coalition coalition) {
-        var wanted = new Shown(
-                coalition.subject(),
-                coalition.tiles().stream().map(CoalitionPicture::tile).toList());
-        if (!wanted.equals(shown)) {
-            shown = wanted;
-            getElement().setPropertyBean("coalition", wanted);
-        }
+        var tiles = coalition.tiles().stream().map(CoalitionPicture::tile).toList();
+        getElement().setProperty(COALITION, SharedJson.of(new Shown(coalition.subject(), tiles)));
     }
 
     Shown shown() {
-        return shown;
+        return SharedJson.read(getElement().getProperty(COALITION, ""), Shown.class);
     }
 
     private static Tile tile(CoalitionTile tile) {

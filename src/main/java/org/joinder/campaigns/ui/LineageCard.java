@@ -1,16 +1,13 @@
 package org.joinder.campaigns.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import org.joinder.campaigns.Lineage;
 import org.joinder.charts.FlowSvg;
-import org.joinder.shell.KeyedList;
-import org.joinder.shell.PathLink;
+import org.joinder.shell.Line;
+import org.joinder.shell.LineList;
 import org.joinder.shell.SvgPicture;
 
 /** How letters, bills and laws led to each other: a picture from left to right, and each step in words. */
@@ -20,8 +17,7 @@ class LineageCard extends Composite<Section> {
             "No step is known yet. Letters that ask to amend the same section, and bills that take up an ask, make one.");
     private final SvgPicture picture = new SvgPicture("");
     private final Div scroll = new Div(picture);
-    private final KeyedList<Lineage.Step> steps = new KeyedList<>(
-            "lineage-steps", step -> step.from().id() + " " + step.to().id(), LineageCard::item);
+    private final LineList steps = new LineList("lineage-steps");
 
     LineageCard() {
         scroll.addClassName("lineage-picture");
@@ -37,16 +33,17 @@ class LineageCard extends Composite<Section> {
         if (!lineage.isEmpty()) {
             picture.show(FlowSvg.of(lineage.flow()));
         }
-        steps.show(lineage.steps());
+        steps.show(lineage.steps().stream().map(LineageCard::line).toList());
     }
 
-    private static ListItem item(Lineage.Step step) {
-        return new ListItem(name(step.from()), new Span(" → "), name(step.to()), new Span(": " + step.words() + "."));
+    private static Line line(Lineage.Step step) {
+        return name(name(Line.of(step.from().id() + " " + step.to().id()), step.from()).text(" → "), step.to())
+                .text(": " + step.words() + ".");
     }
 
-    private static Component name(Lineage.Item item) {
+    private static Line name(Line line, Lineage.Item item) {
         String words =
                 item.kind() == Lineage.Kind.LETTER ? "“" + item.name() + "” (" + item.detail() + ")" : item.name();
-        return item.workspacePath() == null ? new Span(words) : new PathLink(item.workspacePath(), words);
+        return line.link(item.workspacePath(), words);
     }
 }

@@ -1,15 +1,15 @@
 package org.joinder.campaigns.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joinder.campaigns.BillRelation;
 import org.joinder.campaigns.BoardBill;
 import org.joinder.campaigns.CampaignBoard;
@@ -21,9 +21,10 @@ import org.joinder.letters.LetterRow;
 import org.joinder.links.LinkPaths;
 import org.joinder.links.NodeCard;
 import org.joinder.links.NodeCatalog;
+import org.joinder.links.NodeKind;
 import org.joinder.links.NodeRef;
-import org.joinder.shell.KeyedList;
-import org.joinder.shell.PathLink;
+import org.joinder.shell.Line;
+import org.joinder.shell.LineList;
 import org.jspecify.annotations.Nullable;
 
 /** What the campaign gathers: letters, releases, bills, sections; each can be let go, and that can be undone. */
@@ -34,96 +35,103 @@ class RecordsCard extends Composite<Section> {
     private final CampaignId campaign;
     private final CampaignService campaigns;
     private final Runnable refresh;
-    private final Group<LetterRow> letters = new Group<>("letters", "Letters", LetterRow::id, this::letter);
-    private final Group<NodeCard> releases = new Group<>("releases", "Press releases", NodeCard::ref, this::card);
-    private final Group<BoardBill> bills = new Group<>("bills", "Bills", BoardBill::id, this::bill);
-    private final Group<NodeCard> statutes = new Group<>("sections", "Sections and laws", NodeCard::ref, this::card);
+    private final Group letters = new Group(NodeKind.LETTER, "letters", "Letters");
+    private final Group releases = new Group(NodeKind.RELEASE, "releases", "Press releases");
+    private final Group bills = new Group(NodeKind.BILL, "bills", "Bills");
+    private final Group statutes = new Group(NodeKind.STATUTE, "sections", "Sections and laws");
+    private Map<NodeRef, BillRelation> relations = Map.of();
 
     RecordsCard(CampaignId campaign, CampaignService campaigns, NodeCatalog catalog, Runnable refresh) {
         this.campaign = campaign;
         this.campaigns = campaigns;
         this.refresh = refresh;
         Card.frame(getContent(), "records", "What it gathers");
-        List.of(letters, releases, bills, statutes)
-                .forEach(group -> getContent().add(group.heading, group.none, group.list));
-        getContent().add(new AddRecord(campaign, campaigns, catalog, refresh));
+        List.of(letters, releases, bills, statutes).forEach(group -> {
+            getContent().add(group.heading, group.none, group.list);
+            group.list.onAction((key, _) -> remove(new NodeRef(group.kind, key), group.name(key)));
+        });
+        getContent().add(new Button("Add a record", press -> {
+            getContent().replace(press.getSource(), new AddRecord(campaign, campaigns, catalog, refresh));
+        }));
     }
 
     void show(CampaignBoard board) {
-        letters.show(board.letters());
-        releases.show(board.releases());
-        bills.show(board.bills());
-        statutes.show(board.statutes());
+        relations = board.bills().stream()
+                .collect(Collectors.toMap(bill -> NodeRef.bill(bill.id()), BoardBill::relation, (one, _) -> one));
+        letters.show(board.letters(), RecordsCard::letter);
+        releases.show(board.releases(), RecordsCard::card);
+        bills.show(board.bills(), RecordsCard::bill);
+        statutes.show(board.statutes(), RecordsCard::card);
     }
 
     /** The records of one kind, with how many there are. */
-    private static final class Group<T> {
+    private static final class Group {
 
+        private final NodeKind kind;
         private final String title;
         private final H3 heading = new H3();
         private final Span none = new Span("None yet.");
-        private final KeyedList<T> list;
+        private final LineList list = new LineList("board-records");
 
-        Group(String id, String title, Function<T, ?> key, Function<T, ListItem> draw) {
+        Group(NodeKind kind, String id, String title) {
+            this.kind = kind;
             this.title = title;
             heading.setId(id);
-            list = new KeyedList<>("board-records", key, draw);
         }
 
-        void show(List<T> all) {
+        <T> void show(List<T> all, Function<T, Line> line) {
             heading.setText(title + " (" + all.size() + ")");
             none.setVisible(all.isEmpty());
             list.setVisible(!all.isEmpty());
-            list.show(all);
+            list.show(all.stream().map(line).toList());
+        }
+
+        String name(String key) {
+            return list.lines().stream()
+                    .filter(line -> line.key().equals(key))
+                    .map(line -> line.parts().getFirst().words())
+                    .findFirst()
+                    .orElse("");
         }
     }
 
-    private ListItem letter(LetterRow letter) {
+    private static Line letter(LetterRow letter) {
         var ref = NodeRef.letter(letter.id());
-        return item(
+        return line(
                 ref,
+                LetterPaths.one(letter.id()),
                 letter.subject(),
-                null,
-                new PathLink(LetterPaths.one(letter.id()), letter.subject()),
-                new Span(" · " + Words.day(letter.date()) + " · "
-                        + letter.status().words() + " · " + letter.signersInWords()));
+                " · " + Words.day(letter.date()) + " · " + letter.status().words() + " · " + letter.signersInWords());
     }
 
-    private ListItem bill(BoardBill bill) {
+    private static Line bill(BoardBill bill) {
         String title = bill.title() == null ? "" : " " + bill.title();
-        return item(
+        return line(
                 NodeRef.bill(bill.id()),
+                LegislationPaths.workspace(bill.id()),
                 bill.id().displayName(),
-                bill.relation(),
-                new PathLink(LegislationPaths.workspace(bill.id()), bill.id().displayName()),
-                new Span(title + " · " + bill.stageSentence() + " · It "
-                        + bill.relation().words() + "."));
+                title + " · " + bill.stageSentence() + " · It " + bill.relation().words() + ".");
     }
 
-    private ListItem card(NodeCard card) {
-        Component name = card.workspacePath() == null
-                ? new Span(card.title())
-                : new PathLink(card.workspacePath(), card.title());
+    private static Line card(NodeCard card) {
         String date = card.date() == null ? "" : " · " + Words.day(card.date());
-        return item(
+        return line(
                 card.ref(),
+                card.workspacePath(),
                 card.title(),
-                null,
-                name,
-                new Span(date + (card.detail().isEmpty() ? "" : " · " + card.detail())));
+                date + (card.detail().isEmpty() ? "" : " · " + card.detail()));
     }
 
-    private ListItem item(NodeRef ref, String name, @Nullable BillRelation relation, Component... parts) {
-        var remove = new Button("Remove", _ -> remove(ref, name, relation));
-        remove.setAriaLabel("Remove " + name);
-        var links = new PathLink(LinkPaths.one(ref), "Links");
-        links.getElement().setAttribute("aria-label", "Links of " + name);
-        var item = new ListItem(parts);
-        item.add(new Span(" "), links, remove);
-        return item;
+    private static Line line(NodeRef ref, @Nullable String path, String name, String facts) {
+        return Line.of(ref.key())
+                .link(path, name)
+                .text(facts + " ")
+                .link(LinkPaths.one(ref), "Links", "Links of " + name)
+                .action("remove", "Remove", "Remove " + name);
     }
 
-    private void remove(NodeRef ref, String name, @Nullable BillRelation relation) {
+    private void remove(NodeRef ref, String name) {
+        var relation = relations.get(ref);
         if (!Saving.quietly(() -> campaigns.remove(campaign, ref))) {
             return;
         }

@@ -1,17 +1,16 @@
 package org.joinder.campaigns.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.List;
 import org.joinder.campaigns.CampaignBoard;
 import org.joinder.campaigns.CampaignPaths;
 import org.joinder.campaigns.TimelineEntry;
-import org.joinder.shell.KeyedList;
+import org.joinder.shell.Line;
+import org.joinder.shell.LineList;
 import org.joinder.shell.PathLink;
 
 /** The dates that come, and the latest of those that went; the rest is a screen of its own. */
@@ -20,9 +19,9 @@ class TimelineCard extends Composite<Section> {
     private static final int LATEST = 8;
 
     private final H3 comes = new H3("Ahead");
-    private final KeyedList<TimelineEntry> ahead = list();
+    private final LineList ahead = list();
     private final Paragraph none = new Paragraph("Nothing dated is gathered yet.");
-    private final KeyedList<TimelineEntry> latest = list();
+    private final LineList latest = list();
 
     TimelineCard(String slug) {
         comes.setId("ahead");
@@ -34,25 +33,25 @@ class TimelineCard extends Composite<Section> {
         var coming = board.ahead(today);
         comes.setText(coming.isEmpty() ? "Ahead: no date is recorded" : "Ahead");
         ahead.setVisible(!coming.isEmpty());
-        ahead.show(coming);
+        ahead.show(lines(coming));
         none.setVisible(board.timeline().isEmpty());
-        latest.show(board.timeline().stream()
+        latest.show(lines(board.timeline().stream()
                 .filter(entry -> !entry.date().isAfter(today))
                 .limit(LATEST)
-                .toList());
+                .toList()));
     }
 
-    static KeyedList<TimelineEntry> list() {
-        return new KeyedList<>(
-                "board-timeline", entry -> entry.date() + entry.kind() + entry.words(), TimelineCard::item);
+    static LineList list() {
+        return new LineList("board-timeline");
     }
 
-    private static ListItem item(TimelineEntry entry) {
-        Component words = entry.workspacePath() == null
-                ? new Span(entry.words())
-                : new PathLink(entry.workspacePath(), entry.words());
-        var date = new Span(Words.day(entry.date()) + " · " + entry.kind());
-        date.addClassName("timeline-date");
-        return new ListItem(date, words);
+    static List<Line> lines(List<TimelineEntry> entries) {
+        return entries.stream().map(TimelineCard::line).toList();
+    }
+
+    private static Line line(TimelineEntry entry) {
+        return Line.of(entry.date() + entry.kind() + entry.words())
+                .quiet(Words.day(entry.date()) + " · " + entry.kind())
+                .link(entry.workspacePath(), entry.words());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.joinder.campaigns.TimelineEntry;
 import org.joinder.charts.Moments;
 import org.joinder.legislation.Congress;
-import org.joinder.shell.KeyedList;
+import org.joinder.shell.LineList;
 import org.joinder.shell.TimelinePicture;
 
 /** Dated things by Congress: a picture along time, and below it the same as a list. */
@@ -20,7 +20,7 @@ class TimelineList extends Composite<Section> {
     private final Paragraph found = new Paragraph();
     private final TimelinePicture picture = new TimelinePicture();
     private final Div lists = new Div();
-    private final Map<Congress, KeyedList<TimelineEntry>> shown = new LinkedHashMap<>();
+    private final Map<Congress, LineList> shown = new LinkedHashMap<>();
 
     TimelineList() {
         found.getElement().setAttribute("aria-live", "polite");
@@ -44,7 +44,7 @@ class TimelineList extends Composite<Section> {
                 lists.add(new H3(title(congress)), list);
             });
         }
-        shown.forEach((congress, list) -> list.show(chosen.getOrDefault(congress, List.of())));
+        shown.forEach((congress, list) -> list.show(TimelineCard.lines(chosen.getOrDefault(congress, List.of()))));
     }
 
     private static String title(Congress congress) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
@@ -37,6 +38,8 @@ import org.joinder.links.NodeKind;
 import org.joinder.links.NodeRef;
 import org.joinder.security.Role;
 import org.joinder.shell.ChartView;
+import org.joinder.shell.Line;
+import org.joinder.shell.LineList;
 import org.joinder.shell.TimelinePicture;
 import org.joinder.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +120,7 @@ class CampaignScreensTest extends KaribuTest {
     @Test
     void addsARecordFromTheBoardRemovesItAndUndoes() {
         open();
+        _click(_get(Button.class, spec -> spec.withText("Add a record")));
         _click(_get(Button.class, spec -> spec.withText("Add to campaign")));
         assertThat(board().letters()).as("nothing was chosen").isEmpty();
 
@@ -124,7 +128,7 @@ class CampaignScreensTest extends KaribuTest {
         _click(_get(Button.class, spec -> spec.withText("Add to campaign")));
         assertThat(board().letters()).hasSize(1);
 
-        _click(_get(Button.class, spec -> spec.withText("Remove")));
+        pressInList("Remove");
         assertThat(board().letters()).isEmpty();
 
         _click(_get(Button.class, spec -> spec.withText("Undo")));
@@ -155,7 +159,7 @@ class CampaignScreensTest extends KaribuTest {
     void recordsAnOutcomeAndKeepsTheInputWhileItsDayIsMissing() {
         campaigns.add(id, letter);
         open();
-        _click(_get(Button.class, spec -> spec.withText("Record outcome")));
+        pressInList("Record outcome");
         outcome().setValue(AskOutcome.ENACTED_AS_ASKED);
         _click(_get(Button.class, spec -> spec.withText("Save outcome")));
         assertThat(board().asks().getFirst().outcome()).isEqualTo(AskOutcome.OPEN);
@@ -266,7 +270,7 @@ class CampaignScreensTest extends KaribuTest {
             assertThat(chart.categories()).first().isEqualTo("2021 Q1");
             assertThat(chart.series().getFirst().values()).first().isEqualTo(1);
         });
-        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+        assertThat(drawnInBrowser().flatMap(line -> line.parts().stream()).map(Line.Part::path))
                 .contains(CampaignPaths.one(slug) + "#asks", CampaignPaths.one(slug) + "#coalition");
         assertThat(words()).contains("1 of 1 asks still open");
     }
@@ -274,6 +278,7 @@ class CampaignScreensTest extends KaribuTest {
     @Test
     void showsWhatOthersChangeAndKeepsWhatIsTyped() {
         open();
+        _click(_get(Button.class, spec -> spec.withText("Add a record")));
         var typed = record();
         enter(typed, catalog.card(letter));
         var card = _get(StageCard.class);
@@ -304,6 +309,32 @@ class CampaignScreensTest extends KaribuTest {
     }
 
     @Test
+    void aBoardHasAsManyElementsHoweverMuchItGathers() {
+        campaigns.add(id, letter);
+        open();
+        long few = elements();
+
+        for (int each = 0; each < 5; each++) {
+            campaigns.add(id, NodeRef.letter(letters.record(LetterFixtures.aLetter("More " + each, Jurisdiction.OHIO))));
+        }
+        open();
+        assertThat(drawnInBrowser().map(Line::words)).anyMatch(words -> words.contains("More 4"));
+        // The letters to choose from are the server's.
+        assertThat(elements()).isLessThanOrEqualTo(few + 6);
+    }
+
+    @Test
+    void doesNothingThatNoLineOffers() {
+        campaigns.add(id, letter);
+        open();
+        _find(LineList.class).forEach(list -> {
+            list.act(letter.key(), "no such action");
+            list.act("no such line", "remove");
+        });
+        assertThat(board().letters()).hasSize(1);
+    }
+
+    @Test
     void aCampaignThatIsNotThereIsNotFound() {
         assertThatThrownBy(() -> UI.getCurrent().navigate("campaigns/no-such-campaign"))
                 .hasRootCauseInstanceOf(NotFoundException.class);
@@ -328,6 +359,14 @@ class CampaignScreensTest extends KaribuTest {
 
     private CampaignBoard board() {
         return boards.board(slug).orElseThrow();
+    }
+
+    private static long elements() {
+        return descendants(UI.getCurrent().getElement());
+    }
+
+    private static long descendants(Element element) {
+        return 1 + element.getChildren().mapToLong(CampaignScreensTest::descendants).sum();
     }
 
     private static void fill(String title, String asked) {

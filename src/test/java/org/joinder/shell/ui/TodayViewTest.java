@@ -21,6 +21,7 @@ import org.joinder.releases.ReleaseService;
 import org.joinder.security.Role;
 import org.joinder.testing.KaribuTest;
 import org.joinder.testing.SettableClock;
+import org.joinder.testing.StatementCount;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,6 +38,11 @@ class TodayViewTest extends KaribuTest {
 
     @Autowired
     SettableClock clock;
+
+    private static int reading() {
+        UI.getCurrent().navigate("password");
+        return StatementCount.of(() -> UI.getCurrent().navigate(""));
+    }
 
     @Test
     void tellsStaffWhatMovedSinceTheyLastLookedUntilItWasSeen() {
@@ -90,6 +96,20 @@ class TodayViewTest extends KaribuTest {
 
         UI.getCurrent().navigate("");
         assertThat(words()).contains("Days ahead").contains("superseded. by a new ask (Dates ");
+    }
+
+    @Test
+    void readsNoMoreOftenWhenThereIsMoreToTell() {
+        signIn("staff-" + UUID.randomUUID(), Role.STAFF);
+        UI.getCurrent().navigate("");
+        int few = reading();
+        for (int each = 0; each < 6; each++) {
+            var letter = letters.record(LetterFixtures.aLetter("One of many " + each, Jurisdiction.OHIO));
+            var campaign = campaigns.create(CampaignDraft.of("Many " + UUID.randomUUID(), "Let the states act."));
+            campaigns.add(campaign, NodeRef.letter(letter));
+        }
+        assertThat(few).isPositive();
+        assertThat(reading()).isLessThanOrEqualTo(few);
     }
 
     @Test
