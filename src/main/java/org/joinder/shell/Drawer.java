@@ -44,6 +44,8 @@ class Drawer extends Component {
 
     private static Item item(MenuEntry entry) {
         String icon = entry.icon() == null ? "" : MenuIcon.of(entry.icon());
-        return new Item(entry.title(), entry.path(), icon);
+        // Relative to where the workspace stands, as every link of it.
+        String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        return new Item(entry.title(), path, icon);
     }
 }

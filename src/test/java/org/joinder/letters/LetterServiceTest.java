@@ -61,8 +61,8 @@ class LetterServiceTest {
     }
 
     private int reading(int rows) {
-        return StatementCount.of(() ->
-                assertThat(letters.list(new LetterFilter("counted at once", null), PageRequest.of(0, rows)))
+        return StatementCount.of(
+                () -> assertThat(letters.list(new LetterFilter("counted at once", null), PageRequest.of(0, rows)))
                         .hasSize(rows));
     }
 

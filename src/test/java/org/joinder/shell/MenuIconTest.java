@@ -10,8 +10,7 @@ class MenuIconTest {
     @Test
     void whatIsDrawnIsShownByItsName() {
         assertThat(List.of("vaadin:home-o", "vaadin:flag-o", "vaadin:institution", "vaadin:envelope-o"))
-                .allSatisfy(icon ->
-                        assertThat("vaadin:" + MenuIcon.of(icon)).isEqualTo(icon));
+                .allSatisfy(icon -> assertThat("vaadin:" + MenuIcon.of(icon)).isEqualTo(icon));
     }
 
     @Test

@@ -89,9 +89,8 @@ public abstract class KaribuTest {
 
     /** All words on the screen, dialogs included. */
     protected static String words() {
-        var onServer = UI.getCurrent()
-                .getChildren()
-                .map(part -> part.getElement().getTextRecursively());
+        var onServer =
+                UI.getCurrent().getChildren().map(part -> part.getElement().getTextRecursively());
         return Stream.concat(onServer, drawnInBrowser().map(Line::words)).collect(Collectors.joining("\n"));
     }
 
@@ -104,9 +103,10 @@ public abstract class KaribuTest {
     protected static void pressInList(String words) {
         record Offer(LineList list, String key, String name) {}
         var offers = _find(LineList.class).stream()
-                .flatMap(list -> list.lines().stream().flatMap(line -> line.actions().stream()
-                        .filter(action -> action.words().equals(words))
-                        .map(action -> new Offer(list, line.key(), action.name()))))
+                .flatMap(list -> list.lines().stream()
+                        .flatMap(line -> line.actions().stream()
+                                .filter(action -> action.words().equals(words))
+                                .map(action -> new Offer(list, line.key(), action.name()))))
                 .toList();
         assertThat(offers).as("buttons “" + words + "”").hasSize(1);
         offers.getFirst().list().act(offers.getFirst().key(), offers.getFirst().name());

@@ -54,7 +54,8 @@ public class StatementCount {
         private static Connection counting(Connection connection, int[] count) {
             return (Connection) Proxy.newProxyInstance(
                     Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
-                        if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
+                        if (method.getName().startsWith("prepare")
+                                || method.getName().equals("createStatement")) {
                             count[0]++;
                         }
                         return invoke(connection, method, arguments);
@@ -62,8 +63,7 @@ public class StatementCount {
         }
 
         private static @Nullable Object invoke(
-                Connection target, Method method, @Nullable Object @Nullable [] arguments)
-                throws Throwable {
+                Connection target, Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
             try {
                 return method.invoke(target, arguments);
             } catch (InvocationTargetException thrown) {

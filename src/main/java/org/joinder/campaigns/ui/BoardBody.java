@@ -24,7 +24,12 @@ class BoardBody extends Composite<Div> {
     private final TimelineCard dates;
     private final RecordsCard records;
 
-    BoardBody(CampaignDetail campaign, CampaignService campaigns, NodeCatalog catalog, Supplier<List<BoardAsk>> asked, Runnable refresh) {
+    BoardBody(
+            CampaignDetail campaign,
+            CampaignService campaigns,
+            NodeCatalog catalog,
+            Supplier<List<BoardAsk>> asked,
+            Runnable refresh) {
         stage = new StageCard(campaign.id(), campaigns, refresh);
         coalition = new CoalitionCard(refresh);
         asks = new AskCard(campaign.id(), campaigns, asked, refresh);

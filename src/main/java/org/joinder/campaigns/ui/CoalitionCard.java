@@ -48,8 +48,8 @@ class CoalitionCard extends Composite<Section> {
                 board.coalitions().stream().map(Choice::of).toList(),
                 chosen.map(Choice::of).orElse(null));
         picture.setVisible(chosen.isPresent());
-        count.setText(chosen.map(one -> label(one) + ": " + one.countSentence())
-                .orElse("Add a letter to see who joined."));
+        count.setText(
+                chosen.map(one -> label(one) + ": " + one.countSentence()).orElse("Add a letter to see who joined."));
         chosen.ifPresent(picture::show);
     }
 

@@ -37,8 +37,8 @@ class FigureStrip extends Composite<LineList> {
                 words(board.releases().size(), "press release"),
                 here + "#releases"));
         next(board, today)
-                .ifPresent(entry -> figures.add(
-                        figure(Words.day(entry.date()), "next date: " + entry.words(), here + "#ahead")));
+                .ifPresent(entry ->
+                        figures.add(figure(Words.day(entry.date()), "next date: " + entry.words(), here + "#ahead")));
         getContent().show(figures);
     }
 

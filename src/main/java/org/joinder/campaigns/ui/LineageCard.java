@@ -37,7 +37,10 @@ class LineageCard extends Composite<Section> {
     }
 
     private static Line line(Lineage.Step step) {
-        return name(name(Line.of(step.from().id() + " " + step.to().id()), step.from()).text(" → "), step.to())
+        return name(
+                        name(Line.of(step.from().id() + " " + step.to().id()), step.from())
+                                .text(" → "),
+                        step.to())
                 .text(": " + step.words() + ".");
     }
 

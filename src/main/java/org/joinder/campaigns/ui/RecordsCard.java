@@ -110,7 +110,8 @@ class RecordsCard extends Composite<Section> {
                 NodeRef.bill(bill.id()),
                 LegislationPaths.workspace(bill.id()),
                 bill.id().displayName(),
-                title + " · " + bill.stageSentence() + " · It " + bill.relation().words() + ".");
+                title + " · " + bill.stageSentence() + " · It "
+                        + bill.relation().words() + ".");
     }
 
     private static Line card(NodeCard card) {

@@ -12,7 +12,6 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -315,7 +314,8 @@ class CampaignScreensTest extends KaribuTest {
         long few = elements();
 
         for (int each = 0; each < 5; each++) {
-            campaigns.add(id, NodeRef.letter(letters.record(LetterFixtures.aLetter("More " + each, Jurisdiction.OHIO))));
+            campaigns.add(
+                    id, NodeRef.letter(letters.record(LetterFixtures.aLetter("More " + each, Jurisdiction.OHIO))));
         }
         open();
         assertThat(drawnInBrowser().map(Line::words)).anyMatch(words -> words.contains("More 4"));
@@ -366,7 +366,10 @@ class CampaignScreensTest extends KaribuTest {
     }
 
     private static long descendants(Element element) {
-        return 1 + element.getChildren().mapToLong(CampaignScreensTest::descendants).sum();
+        return 1
+                + element.getChildren()
+                        .mapToLong(CampaignScreensTest::descendants)
+                        .sum();
     }
 
     private static void fill(String title, String asked) {
