@@ -38,9 +38,7 @@ final class AskWay {
     private static List<Line> row(BoardAsk ask, AskCarrier carrier) {
         BillMilestones steps = carrier.steps();
         var bill = Line.of("")
-                .link(
-                        LegislationPaths.workspace(carrier.bill()),
-                        carrier.bill().displayName())
+                .link(LegislationPaths.workspace(carrier.bill()), carrier.bill().displayName())
                 .text(" " + carrier.relation().words());
         var days = Stream.of(
                 Words.day(ask.letterDate()),

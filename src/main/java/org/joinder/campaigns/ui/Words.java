@@ -1,6 +1,5 @@
 package org.joinder.campaigns.ui;
 
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,12 +21,6 @@ final class Words {
 
     static StatusBadge stage(CampaignStage stage) {
         return new StatusBadge(stage.words(), tone(stage));
-    }
-
-    static NativeTableHeaderCell header(String words) {
-        var header = new NativeTableHeaderCell(words);
-        header.getElement().setAttribute("scope", "col");
-        return header;
     }
 
     private static Tone tone(CampaignStage stage) {
