@@ -65,6 +65,8 @@ class BoardsIT {
         var id = boards.findBySlug(SLUG).orElseThrow().id();
         try (var tab = chromium.tab(1280, ColorScheme.LIGHT)) {
             var page = open(tab, "staff@joinder.example", BOARD);
+            page.getByText("Add a record", new Page.GetByTextOptions().setExact(true))
+                    .click();
             var record = page.getByLabel("Record", new Page.GetByLabelOptions().setExact(true));
             record.click();
             record.pressSequentially("amend");

@@ -50,6 +50,11 @@ class AddRecord extends Composite<HorizontalLayout> {
         getContent().add(kind, record, relation, new Button("Add to campaign", _ -> add()));
     }
 
+    /** Puts the keyboard where adding begins. */
+    void focus() {
+        kind.focus();
+    }
+
     private void follow() {
         relation.setVisible(kind.getValue() == NodeKind.BILL);
         record.clear();

@@ -51,7 +51,9 @@ class RecordsCard extends Composite<Section> {
             group.list.onAction((key, _) -> remove(new NodeRef(group.kind, key), group.name(key)));
         });
         getContent().add(new Button("Add a record", press -> {
-            getContent().replace(press.getSource(), new AddRecord(campaign, campaigns, catalog, refresh));
+            var adding = new AddRecord(campaign, campaigns, catalog, refresh);
+            getContent().replace(press.getSource(), adding);
+            adding.focus();
         }));
     }
 
