@@ -43,13 +43,17 @@ class ChangeWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("page-changes").start(this::watch);
+        // Known before it runs, since a watch that is not the one known ends itself.
+        var watching = Thread.ofPlatform().daemon().name("page-changes").unstarted(this::watch);
+        thread = watching;
+        watching.start();
     }
 
     @Override
     public void stop() {
         var running = thread;
         thread = null;
+        cache.isDeaf();
         if (running != null) {
             running.interrupt();
         }
@@ -75,8 +79,10 @@ class ChangeWatch implements SmartLifecycle {
                     LOG.debug("The public pages lost the connection that tells of changes", lost);
                 }
             }
-            cache.isDeaf();
-            pause();
+            if (isMine()) {
+                cache.isDeaf();
+                pause();
+            }
         }
     }
 
@@ -106,7 +112,7 @@ class ChangeWatch implements SmartLifecycle {
         try {
             Thread.sleep(BEAT_MILLIS);
         } catch (InterruptedException stopped) {
-            thread = null;
+            LOG.debug("The watch for changes of public pages was stopped", stopped);
         }
     }
 }
