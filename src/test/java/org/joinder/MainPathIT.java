@@ -137,6 +137,7 @@ class MainPathIT {
         page.getByLabel("What is asked, in one sentence").fill("Let states enforce their own law on telephone fraud.");
         button(page, "Save").click();
         assertThat(heading(page, "Two words on telephone fraud")).isVisible();
+        button(page, "Add a record").click();
         choose(page, "Kind", "Release");
         choose(page, "Record", HEADLINE);
         button(page, "Add to campaign").click();

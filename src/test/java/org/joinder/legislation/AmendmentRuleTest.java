@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.joinder.base.Redline;
 import org.joinder.base.Redline.Change;
 import org.joinder.base.Redline.Piece;
 import org.joinder.legislation.Amendment.Place;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,11 +86,24 @@ class AmendmentRuleTest {
                 .isEqualTo("of here");
     }
 
-    @Test
-    void isUndoneByTheInstructionTurnedRound() {
-        Redline there = AmendmentRule.apply(Amendment.strikeAndInsert("Federal", "Federal or State"), E1);
-        Redline back = AmendmentRule.apply(Amendment.strikeAndInsert("Federal or State", "Federal"), there.after());
-        assertThat(back.after()).isEqualTo(E1);
+    @RepeatedTest(200)
+    void isUndoneByTheInstructionTurnedRound(RepetitionInfo time) {
+        Random random = new Random(time.getCurrentRepetition());
+        List<String> words = new ArrayList<>();
+        for (int k = 0; k < 3 + random.nextInt(40); k++) {
+            words.add("w" + k + (random.nextInt(4) == 0 ? "," : ""));
+        }
+        String law = String.join(random.nextBoolean() ? " " : "\n", words) + ".";
+        int from = random.nextInt(words.size());
+        String struck = words.get(from).replace(",", "");
+        String put = struck + " or new" + random.nextInt(9);
+
+        Redline there = AmendmentRule.apply(Amendment.strikeAndInsert(struck, put), law);
+        Redline back = AmendmentRule.apply(Amendment.strikeAndInsert(put, struck), there.after());
+
+        assertThat(there.before()).isEqualTo(law);
+        assertThat(there.after()).contains(put);
+        assertThat(back.after()).isEqualTo(law);
     }
 
     @Test
