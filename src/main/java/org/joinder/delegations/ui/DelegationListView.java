@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -16,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.joinder.delegations.Delegation;
 import org.joinder.delegations.DelegationPaths;
 import org.joinder.delegations.DelegationService;
@@ -24,6 +21,7 @@ import org.joinder.offices.OfficeService;
 import org.joinder.security.CurrentUser;
 import org.joinder.security.Role;
 import org.joinder.shell.EmptyState;
+import org.joinder.shell.ListOrEmpty;
 import org.joinder.shell.StatusBadge;
 import org.joinder.shell.StatusBadge.Tone;
 import org.joinder.shell.Toolbar;
@@ -37,15 +35,14 @@ import org.joinder.shell.ViewerTime;
 class DelegationListView extends Main implements BeforeEnterObserver {
 
     private final DelegationService delegations;
-    private final UnorderedList list = new UnorderedList();
-    private final EmptyState empty = new EmptyState(
+    private final ListOrEmpty given = new ListOrEmpty(new EmptyState(
             "Nobody may answer for an attorney general yet. Without a delegation an answer names the person who gave it,"
-                    + " and no leave of the principal.");
+                    + " and no leave of the principal."));
 
     DelegationListView(DelegationService delegations, OfficeService offices, CurrentUser user, Clock clock) {
         this.delegations = delegations;
         addClassNames("view");
-        list.addClassName("cards");
+        given.list().addClassName("cards");
         add(
                 new Toolbar("Delegations"),
                 new Paragraph("An attorney general lets named staff answer requests to sign. An answer given under a"
@@ -53,8 +50,8 @@ class DelegationListView extends Main implements BeforeEnterObserver {
                         + " another holder."),
                 new DelegationForm(delegations, offices, user.require(), LocalDate.now(clock), this::show),
                 new H2("Given so far"),
-                list,
-                empty);
+                given.list(),
+                given.empty());
     }
 
     @Override
@@ -63,11 +60,7 @@ class DelegationListView extends Main implements BeforeEnterObserver {
     }
 
     private void show() {
-        List<Delegation> known = delegations.list();
-        list.removeAll();
-        known.forEach(each -> list.add(new ListItem(card(each))));
-        list.setVisible(!known.isEmpty());
-        empty.setVisible(known.isEmpty());
+        given.show(delegations.list().stream().map(this::card).toList());
     }
 
     private Component card(Delegation delegation) {

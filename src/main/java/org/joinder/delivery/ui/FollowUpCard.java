@@ -1,14 +1,13 @@
 package org.joinder.delivery.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterStatus;
 import org.joinder.letters.Recipient;
 import org.joinder.shell.FormMessage;
+import org.joinder.shell.ListOrEmpty;
 import org.joinder.shell.Notifications;
 import org.joinder.shell.ViewerTime;
 
@@ -28,8 +28,7 @@ class FollowUpCard extends Composite<Section> {
     private final LetterDetail letter;
     private final DeliveryService delivery;
     private final FormMessage refusal = new FormMessage();
-    private final UnorderedList list = new UnorderedList();
-    private final Paragraph none = new Paragraph("Nothing is recorded yet.");
+    private final ListOrEmpty done = new ListOrEmpty(new Paragraph("Nothing is recorded yet."));
     private final Select<String> recipient = new Select<>();
     private final Select<FollowUp.Kind> kind = new Select<>();
     private final DatePicker day;
@@ -40,7 +39,7 @@ class FollowUpCard extends Composite<Section> {
         this.letter = letter;
         this.delivery = delivery;
         day = new DatePicker("Day", today);
-        getContent().add(new H2("What recipients did"), list, none);
+        getContent().add(new H2("What recipients did"), done.list(), done.empty());
         if (letter.status() == LetterStatus.SENT && !letter.recipients().isEmpty()) {
             getContent().add(refusal, form(), new Button("Record", click -> record()));
         }
@@ -60,11 +59,9 @@ class FollowUpCard extends Composite<Section> {
     }
 
     void show() {
-        var done = delivery.followUps(letter.id());
-        list.removeAll();
-        done.forEach(each -> list.add(new ListItem(words(each))));
-        list.setVisible(!done.isEmpty());
-        none.setVisible(done.isEmpty());
+        done.show(delivery.followUps(letter.id()).stream()
+                .map(each -> new Text(words(each)))
+                .toList());
     }
 
     private void record() {

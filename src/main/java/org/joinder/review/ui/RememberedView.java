@@ -7,17 +7,14 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.joinder.releases.ReleasePaths;
@@ -26,6 +23,7 @@ import org.joinder.review.RememberedService;
 import org.joinder.review.ReviewPaths;
 import org.joinder.security.Role;
 import org.joinder.shell.EmptyState;
+import org.joinder.shell.ListOrEmpty;
 import org.joinder.shell.Notifications;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.StatusBadge;
@@ -42,22 +40,21 @@ import org.joinder.shell.ViewerTime;
 class RememberedView extends Main implements BeforeEnterObserver {
 
     private final RememberedService remembered;
-    private final UnorderedList list = new UnorderedList();
-    private final EmptyState empty = new EmptyState(
+    private final ListOrEmpty corrections = new ListOrEmpty(new EmptyState(
             "Nothing is remembered yet. Correct, reject or add a finding in review, and choose to remember it.",
-            new PathLink(ReleasePaths.REVIEW_QUEUE, "Go to review"));
+            new PathLink(ReleasePaths.REVIEW_QUEUE, "Go to review")));
 
     RememberedView(RememberedService remembered) {
         this.remembered = remembered;
         addClassNames("view");
-        list.addClassName("remembered-list");
+        corrections.list().addClassName("remembered-list");
         add(
                 new Toolbar("Remembered corrections"),
                 new Paragraph(
                         "Suggestions for releases that come in later follow these, and name them. A person still decides."
                                 + " What was suggested or decided before stays as it is."),
-                list,
-                empty);
+                corrections.list(),
+                corrections.empty());
     }
 
     @Override
@@ -66,11 +63,7 @@ class RememberedView extends Main implements BeforeEnterObserver {
     }
 
     private void show() {
-        List<RememberedRow> rows = remembered.list();
-        list.removeAll();
-        rows.forEach(row -> list.add(new ListItem(item(row))));
-        list.setVisible(!rows.isEmpty());
-        empty.setVisible(rows.isEmpty());
+        corrections.show(remembered.list().stream().map(this::item).toList());
     }
 
     private Component item(RememberedRow row) {
