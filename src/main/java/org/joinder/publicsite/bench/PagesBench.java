@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * {@code PagesBench JAR [ROUNDS [SECONDS]]}: a kept public page beside nginx serving the same bytes as a file, by wrk with
@@ -43,14 +44,18 @@ public final class PagesBench {
         var wrk = Programs.need("wrk");
         Programs.need("nginx");
         System.out.println("Starting Joinder ...");
+        boolean met;
         try (var application = Application.start(Path.of(arguments[0]).toAbsolutePath(), folder, freePort())) {
             var bench = new PagesBench(application, wrk, campaign(application));
             bench.speed(folder, rounds, seconds);
             bench.renderedOnce();
             bench.memory();
-            System.out.println(bench.met ? "Every goal is met." : "A goal is missed.");
-            System.exit(bench.met ? 0 : 1);
+            met = bench.met;
         }
+        FileSystemUtils.deleteRecursively(folder);
+        System.out.println(met ? "Every goal is met." : "A goal is missed.");
+        // Only now: an exit inside would leave the application running.
+        System.exit(met ? 0 : 1);
     }
 
     private void speed(Path folder, int rounds, int seconds) throws IOException, InterruptedException {

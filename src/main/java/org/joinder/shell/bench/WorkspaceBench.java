@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Opens screens for many people at once, in the workspace and in a minimal Vaadin list view beside it, interleaved, and
@@ -43,6 +44,7 @@ public final class WorkspaceBench {
                 var peer = BenchedApp.start("list-view", Path.of(jars[1]), List.of())) {
             new WorkspaceBench().run(workspace, peer);
         }
+        FileSystemUtils.deleteRecursively(data);
     }
 
     private void run(BenchedApp workspace, BenchedApp peer) throws IOException, InterruptedException {
