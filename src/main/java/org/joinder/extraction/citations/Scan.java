@@ -37,6 +37,12 @@ final class Scan {
     int waitingEnd = -1;
     int waitingFor = -1;
 
+    /** Section signs before this place were read with one before them. */
+    int signsRead;
+
+    /** No title follows the list of sections that was read up to here: a sign within it does not ask again. */
+    int listRead;
+
     /** Whether each citation was taken behind the one before, as most are. */
     boolean inOrder = true;
 

@@ -20,6 +20,9 @@ final class Sections implements Rule {
     @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
+        if (page.at(start) == '§' && start < scan.signsRead) {
+            return NOTHING;
+        }
         if (end - start == 1
                 && page.at(start) == 's'
                 && (page.at(end) != '.' || Letters.apostrophe(page.at(start - 1)))) {
@@ -38,6 +41,7 @@ final class Sections implements Rule {
         if (done > 0) {
             return done;
         }
+        scan.signsRead = numbers;
         return scan.sections.read(page, numbers, SectionList.Manner.STATE, several)
                 ? leftWaiting(scan, start, scan.sections.end)
                 : NOTHING;
@@ -45,11 +49,15 @@ final class Sections implements Rule {
 
     private static int ofTitle(Scan scan, int start, int numbers, boolean several) {
         SectionList list = scan.sections;
+        if (start < scan.listRead) {
+            return NOTHING;
+        }
         if (TitleBehind.read(scan, start, UnitedStatesCode.TITLES, SectionList.Manner.TITLE) > 0) {
             return TitleOfCode.named(scan, start, start);
         }
         int done = NOTHING;
         if (list.read(scan.page, numbers, SectionList.Manner.TITLE, several)) {
+            scan.listRead = list.end;
             done = TitleOfCode.read(scan, start, list.end);
         }
         if (done < 0 && list.read(scan.page, numbers, SectionList.Manner.REGULATION, several)) {
