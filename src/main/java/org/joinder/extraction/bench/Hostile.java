@@ -18,8 +18,10 @@ final class Hostile {
         texts.put("digits", "1234567890".repeat(LENGTH / 10));
         texts.put("section signs", "§ ".repeat(LENGTH / 2));
         texts.put("open lists of sections", filled("18 U.S.C. §§ 1, 2, 3, 4, "));
+        texts.put("signs within lists", filled("§ 1, § 2, "));
         texts.put("letters and dots", filled("H.R. S. Res. U.S.C. Pub. L. "));
         texts.put("commas between states", filled("Alabama, Alaska, Arizona, "));
+        texts.put("states on their own", filled("Ohio. Iowa. "));
         texts.put("capitals", filled("The Act Of The Act And "));
         texts.put("open quotes", filled("“he said “she said "));
         texts.put("open brackets", filled("(a)(1)(A)(i)(("));

@@ -38,10 +38,7 @@ final class StateLaws implements Rule {
             return NOTHING;
         }
         int formEnd = form.match(page, start);
-        if (form.kind() != StateForm.Kind.NAME && farFromNumbers(scan, start, formEnd)) {
-            return NOTHING;
-        }
-        int cited = cited(scan, form, start, formEnd);
+        int cited = farFromNumbers(scan, start, formEnd) ? NOTHING : cited(scan, form, start, formEnd);
         if (form.kind() != StateForm.Kind.NAME) {
             return cited;
         }

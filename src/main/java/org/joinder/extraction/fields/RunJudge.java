@@ -39,6 +39,11 @@ final class RunJudge {
     private final TitleNear titles;
     private final NamedBeside named;
     private final @Nullable LocalDate date;
+    private final NextIn strongBefore;
+    private final NextIn strongAfter;
+    private final NextIn weakBefore;
+    private final NextIn apartBefore;
+    private final NextIn apartAfter;
 
     RunJudge(Layout layout, @Nullable LocalDate date) {
         this.layout = layout;
@@ -47,6 +52,11 @@ final class RunJudge {
         this.titles = new TitleNear(layout);
         this.named = new NamedBeside(layout);
         this.date = date;
+        this.strongBefore = new NextIn(words, STRONG);
+        this.strongAfter = new NextIn(words, STRONG);
+        this.weakBefore = new NextIn(words, WEAK);
+        this.apartBefore = new NextIn(words, APART);
+        this.apartAfter = new NextIn(words, APART);
     }
 
     Verdict judge(Run run) {
@@ -92,8 +102,8 @@ final class RunJudge {
     }
 
     private boolean standsApart(Run run, int intro, int first, int past) {
-        return isApart(Math.max(intro, run.fromWord() - 30), run.fromWord(), first)
-                || isApart(run.pastWord(), Math.min(past, run.pastWord() + 8), first);
+        return isApart(apartBefore, Math.max(intro, run.fromWord() - 30), run.fromWord(), first)
+                || isApart(apartAfter, run.pastWord(), Math.min(past, run.pastWord() + 8), first);
     }
 
     /** The list stands below a line that ends in a colon. */
@@ -112,10 +122,9 @@ final class RunJudge {
         return Math.max(layout.sentences.first(sentence), first - INTRO);
     }
 
-    private boolean isApart(int from, int to, int sentence) {
-        for (int word = from; word < to; word++) {
-            if (words.in(word, APART)
-                    && (!words.isCapital(word) || word == sentence)
+    private boolean isApart(NextIn apart, int from, int to, int sentence) {
+        for (int word = apart.from(from); word < to; word = apart.from(word + 1)) {
+            if ((!words.isCapital(word) || word == sentence)
                     && (words.in(word, ALONE)
                             || words.is(word - 1, THEIR)
                             || words.in(word + 1, ACTION)
@@ -136,15 +145,8 @@ final class RunJudge {
     }
 
     private double cue(int intro, int from, int after, int past) {
-        double best = 0;
-        double more = 0;
-        for (int word = intro; word < from; word++) {
-            best = words.in(word, STRONG) ? 2 : best;
-            more = words.in(word, WEAK) ? 1 : more;
-        }
-        for (int word = after; word < past; word++) {
-            best = words.in(word, STRONG) ? 2 : best;
-        }
+        double best = strongBefore.isWithin(intro, from) || strongAfter.isWithin(after, past) ? 2 : 0;
+        double more = weakBefore.isWithin(intro, from) ? 1 : 0;
         return best + (best == 0 || more == 0 ? more : 0.5);
     }
 

@@ -23,6 +23,8 @@ class HostileTextTest {
                 "A",
                 "§",
                 "§ 1, ",
+                "§ 1, § 2, ",
+                "§§§§ 1 ",
                 "U.S.C. ",
                 "1 U.S.C. ",
                 "Section 1 of the ",
