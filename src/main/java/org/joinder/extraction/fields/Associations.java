@@ -25,7 +25,19 @@ final class Associations {
     }
 
     static boolean isNamedOn(Words words, int from, int past) {
-        return past > from && words.isCapital(from) && names(words, from, past) && past - from <= 7;
+        int length = isTwice(words, from, past) ? (past - from) / 2 : past - from;
+        return past > from && words.isCapital(from) && names(words, from, past) && length <= 7;
+    }
+
+    /** A page's logo and its title may say the name one after the other. */
+    private static boolean isTwice(Words words, int from, int past) {
+        int half = (past - from) / 2;
+        for (int word = from; word < from + half; word++) {
+            if (!words.of(word).equals(words.of(word + half))) {
+                return false;
+            }
+        }
+        return half > 1 && (past - from) % 2 == 0;
     }
 
     private static boolean names(Words words, int from, int past) {

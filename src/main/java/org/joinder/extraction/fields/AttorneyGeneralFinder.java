@@ -46,7 +46,19 @@ final class AttorneyGeneralFinder {
                 noteHeader(seen, words, holder);
             }
         }
-        return best(words, seen, office);
+        return seen.isEmpty() ? aboveTitle(layout) : best(words, seen, office);
+    }
+
+    /** A letterhead may say the name in one line and the title below it. */
+    private static @Nullable Found<String> aboveTitle(Layout layout) {
+        Words words = layout.words;
+        int from = HeaderPerson.aboveTitle(layout);
+        if (from < 0) {
+            return null;
+        }
+        int past = layout.lines.past(layout.lines.of(from));
+        String name = Plain.name(Plain.line(words.text, words.start[from], words.end[past - 1]));
+        return new Found<>(name, words.span(from, past), "name above the title in the letterhead", 0.8);
     }
 
     private static boolean isElsewhere(Words words, Layout layout, Holder holder, Jurisdiction office) {

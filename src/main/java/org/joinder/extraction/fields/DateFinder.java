@@ -23,7 +23,7 @@ final class DateFinder {
         if (dateline != null) {
             return found(words, dateline, "date in the dateline", 0.97);
         }
-        Dates.Written lead = inText(words, layout.bodyWord(), layout.leadPast(1));
+        Dates.Written lead = inLead(words, layout.bodyWord(), layout.leadPast(1));
         if (lead != null) {
             return found(words, lead, "date in the first paragraph", 0.75);
         }
@@ -45,10 +45,11 @@ final class DateFinder {
             int past = layout.lines.past(line);
             if (from == past
                     || (line == layout.bodyLine && past - from > 14)
-                    || !HeaderLine.isDate(words, from, past)) {
+                    || line == layout.bodyLine && !HeaderLine.isDate(words, from, past)) {
                 continue;
             }
-            Dates.Written written = inText(words, from, past);
+            Dates.Written written =
+                    HeaderLine.isDate(words, from, past) ? inText(words, from, past) : stated(words, from, past);
             int away = Math.abs(line - headline) * 2 + (line < headline ? 1 : 0);
             if (written != null && away < bestAway) {
                 best = written;
@@ -56,6 +57,18 @@ final class DateFinder {
             }
         }
         return best;
+    }
+
+    /** A date that opens a longer line, or that a label on it announces: "News | Date Posted: May 3, 2021". */
+    private static Dates.@Nullable Written stated(Words words, int from, int past) {
+        Dates.Written first = Dates.at(words, from);
+        int limit = Math.min(past, from + 60);
+        for (int word = from; word < limit && first == null; word++) {
+            if (words.in(word, FILED_UNDER) && words.isCapital(word) && words.gapHas(word + 1, Gap.COLON)) {
+                first = inText(words, word + 1, Math.min(past, word + 4));
+            }
+        }
+        return first;
     }
 
     private static Dates.@Nullable Written inText(Words words, int from, int past) {
@@ -67,6 +80,15 @@ final class DateFinder {
             }
         }
         return null;
+    }
+
+    /** A date in brackets belongs to what is cited. */
+    private static Dates.@Nullable Written inLead(Words words, int from, int past) {
+        Dates.Written written = inText(words, from, past);
+        while (written != null && written.from() > from + NEAR && words.gapHas(written.from(), Gap.LEFT)) {
+            written = inText(words, written.past(), past);
+        }
+        return written;
     }
 
     /** A line that is a date and nothing else, soon after the first paragraph or at the very end. */

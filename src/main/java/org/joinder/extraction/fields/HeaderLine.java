@@ -10,6 +10,9 @@ final class HeaderLine {
     private static final long NAV = Lexicon.group("nav");
     private static final long WEEKDAY = Lexicon.group("weekday");
     private static final WordSet STREET = WordSet.of("street");
+    private static final WordSet PICTURE = WordSet.of("picture");
+    private static final int CLICK = Lexicon.id("click");
+    private static final int HERE = Lexicon.id("here");
     private static final int FOR = Lexicon.id("for");
     private static final int IMMEDIATE = Lexicon.id("immediate");
     private static final int RELEASE = Lexicon.id("release");
@@ -163,6 +166,8 @@ final class HeaderLine {
         return (nav > 0 && past - from <= 4)
                 || nav * 2 > limit - from
                 || words.in(from, FILED_UNDER) && past - from <= 12
+                || PICTURE.has(words.id[past - 1]) && past - from <= 7
+                || words.is(past - 1, HERE) && words.is(past - 2, CLICK)
                 || words.is(from, PAGE) && past - from <= 5;
     }
 }

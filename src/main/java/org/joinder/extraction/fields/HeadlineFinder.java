@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Picks the headline among site names, summaries and repeats above the release proper. */
 final class HeadlineFinder {
 
-    private static final long CONTACT = Lexicon.group("contactWord");
     private static final long CONNECTOR = Lexicon.group("connector");
     private static final int ATTORNEY = Lexicon.id("attorney");
     private static final int ATTORNEYS = Lexicon.id("attorneys");
@@ -16,6 +15,7 @@ final class HeadlineFinder {
     private final Words words;
     private final Lines lines;
     private final Layout layout;
+    private final int pastLine;
     private final long[] openings;
     private int openingCount;
 
@@ -23,12 +23,14 @@ final class HeadlineFinder {
         this.layout = layout;
         this.words = layout.words;
         this.lines = layout.lines;
+        this.pastLine = LetterTop.past(layout);
         this.openings = new long[Math.max(layout.bodyLine * 2, 2)];
     }
 
     static @Nullable Headline find(Layout layout) {
-        Headline above = new HeadlineFinder(layout).best();
-        return above == null ? HeadlineBelow.find(layout) : above;
+        HeadlineFinder finder = new HeadlineFinder(layout);
+        Headline above = finder.best();
+        return above == null && finder.pastLine == layout.bodyLine ? HeadlineBelow.find(layout) : above;
     }
 
     private @Nullable Headline best() {
@@ -42,7 +44,7 @@ final class HeadlineFinder {
         boolean inBlock = false;
         int toBody = countFilled();
         int line = 0;
-        while (line < layout.bodyLine) {
+        while (line < pastLine) {
             if (lines.isEmpty(line)) {
                 line++;
                 continue;
@@ -52,7 +54,7 @@ final class HeadlineFinder {
             int last = lastLine(line);
             int from = lines.first(line);
             int past = lines.past(last);
-            if (isCandidate(words, from, past) && !isPersonBelowContact(line)) {
+            if (isCandidate(words, from, past) && !isPerson(line)) {
                 int score = score(from, past, afterMarker, inBlock, toBody);
                 if (score > bestScore) {
                     bestScore = score;
@@ -164,19 +166,17 @@ final class HeadlineFinder {
                 || HeaderLine.isMarker(words, from, past);
     }
 
-    /** "Dana Reyes, Director of Communications" right below a contact's label or number. */
-    private boolean isPersonBelowContact(int line) {
-        int from = lines.first(line);
-        int past = lines.past(line);
+    private boolean isPerson(int line) {
         int over = layout.allApart ? lines.above(line) : line - 1;
-        if (over < 0 || lines.isEmpty(over) || past - from > 9) {
-            return false;
-        }
-        boolean named = words.isCapital(from) && words.isCapital(from + 1);
-        boolean title = words.gapHas(from + 2, Gap.COMMA) || words.gapHas(from + 3, Gap.COMMA);
-        int above = lines.first(over);
-        boolean label = words.gapHas(from, Gap.COLON) && words.in(from - 1, CONTACT);
-        return named && title && (label || HeaderLine.isContact(words, above, from));
+        return HeaderPerson.isBelowContact(words, lines, line, over)
+                || HeaderPerson.isAboveTitle(words, lines, line)
+                || lines.words(line) <= 4 && line > 0 && !lines.isEmpty(line - 1) && isAddressed(line - 1);
+    }
+
+    /** A short line right below a street or a telephone number is part of the letterhead. */
+    private boolean isAddressed(int line) {
+        return HeaderLine.isAddress(words, lines.first(line), lines.past(line))
+                || HeaderLine.isContact(words, lines.first(line), lines.past(line));
     }
 
     private boolean isUpper(int line) {

@@ -125,9 +125,14 @@ final class Holders {
         if (words.isCapital(word)) {
             return !words.in(word, NOT_NAME)
                     && !(words.in(word, WEEKDAY) && !Officeholders.isKnown(words, word))
-                    && !(words.in(word, SMALL) && words.length(word) < 5);
+                    && !(words.in(word, SMALL) && words.length(word) < 5 && !isInitial(words, word));
         }
         return words.in(word, PARTICLE) && words.isCapital(word + 1) && words.follows(word);
+    }
+
+    /** The "A." of "Mary A. Poole" is no article. */
+    private static boolean isInitial(Words words, int word) {
+        return words.length(word) == 1 && words.gapHas(word + 1, Gap.PERIOD) && words.isCapital(word + 1);
     }
 
     /** The state that the holder's name is followed by, as in "Kris Mayes of Arizona", or null. */

@@ -18,9 +18,7 @@ final class KindRule {
     private static final WordSet AGREE = WordSet.of("agree");
     private static final WordSet CHALLENGE = WordSet.of("challenge");
     private static final WordSet LAWFUL = WordSet.of("lawful");
-    private static final WordSet SETTLED_WITH = WordSet.of("settledWith");
     private static final WordSet ASKING = WordSet.of("asking");
-    private static final long ADDRESSEE = Lexicon.group("addressee");
     static final long TELLING = AMICUS | SETTLE | SUE | COMPLAIN | LETTER | BILL | FEDERAL | CRIME | STATEMENT;
     private static final int SETTLEMENT = Lexicon.id("settlement");
     private static final int SETTLEMENTS = Lexicon.id("settlements");
@@ -73,6 +71,7 @@ final class KindRule {
     static Found<ReleaseKind> of(Layout layout, HeadlineFinder.@Nullable Headline headline) {
         KindRule rule = new KindRule(layout.words);
         int body = layout.bodyWord();
+        rule.letterOf(layout);
         int bodyLine = layout.bodyLine < layout.lines.count ? layout.lines.first(layout.bodyLine) : body;
         if (headline != null) {
             rule.weigh(headline.from(), headline.past(), 0);
@@ -88,6 +87,21 @@ final class KindRule {
         return rule.decide();
     }
 
+    /** A text that opens with a salutation is a letter, and a comment when its subject says so. */
+    private void letterOf(Layout layout) {
+        int salutation = LetterTop.salutation(layout);
+        if (salutation < 0) {
+            return;
+        }
+        int dear = layout.lines.first(salutation);
+        add(ReleaseKind.LETTER, dear, 2, 0, 0, 6, 0, 0);
+        for (int word = Math.max(0, dear - 120); word < dear; word++) {
+            if (words.is(word, COMMENT) || words.is(word, COMMENTS)) {
+                add(ReleaseKind.COMMENT, word, 2, 0, 0, 9, 0, 0);
+            }
+        }
+    }
+
     private void weigh(int from, int past, int zone) {
         Marked telling = words.telling;
         for (int at = telling.from(from); telling.word()[at] < past; at++) {
@@ -97,7 +111,7 @@ final class KindRule {
                 byGroup(word, zone);
             } else if (id == DEAR && words.isCapital(word) && words.gapHas(word, Gap.LINE)) {
                 add(ReleaseKind.LETTER, word, zone, 6, 6, 6, 6, 2);
-            } else if (id == BRIEF && isBeforeCourt(word)) {
+            } else if (id == BRIEF && KindWords.isBeforeCourt(words, word)) {
                 add(ReleaseKind.AMICUS, word, zone, 4, 4, 4, 3, 1);
             } else if (id == FRIEND && words.is(word + 3, COURT)) {
                 add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 1);
@@ -107,21 +121,10 @@ final class KindRule {
                 add(ReleaseKind.LAWSUIT, word, zone, 3, 2, 3, 1.5, 0);
             } else if ((id == WRITING || id == WROTE) && words.is(word + 1, TO)) {
                 add(ReleaseKind.LETTER, word, zone, 3, 3, 4, 3, 0);
-            } else if ((id == HOUSE || id == SENATE) && isStateBill(word)) {
+            } else if ((id == HOUSE || id == SENATE) && KindWords.isStateBill(words, word)) {
                 add(ReleaseKind.LEGISLATION, word, zone, 3, 2, 3, 2, 0);
             }
         }
-    }
-
-    private boolean isStateBill(int word) {
-        return words.in(word + 1, BILL) || words.in(word - 1, SIGN_INTO_LAW);
-    }
-
-    private static final long SIGN_INTO_LAW = Lexicon.group("signsLaw");
-
-    /** "Supreme Court brief", "a brief in the Supreme Court". */
-    private boolean isBeforeCourt(int word) {
-        return words.is(word - 1, COURT) || words.is(word + 4, COURT) || words.is(word + 5, COURT);
     }
 
     private void byGroup(int word, int zone) {
@@ -135,16 +138,19 @@ final class KindRule {
             agreed(word, zone);
         } else if (words.in(word, CHALLENGE)) {
             add(ReleaseKind.LAWSUIT, word, zone, 2, 1, 1.5, 0.5, 0);
-        } else if (words.in(word, SUE)) {
+        } else if (words.in(word, SUE) && !KindWords.isDenied(words, word)) {
             boolean noun = words.in(word - 1, STATEMENT) || words.in(word - 2, STATEMENT);
             add(ReleaseKind.LAWSUIT, word, zone, noun ? 1 : 5, 3, 4, 2, 0);
         } else if (words.in(word, COMPLAIN)) {
             add(ReleaseKind.LAWSUIT, word, zone, 2, 1.5, 2, 1, 0);
         } else if (words.in(word, LETTER)) {
+            if (words.is(word - 1, COMMENT)) {
+                return;
+            }
             letters++;
             boolean sent = words.in(word - 2, SENDS) || words.in(word - 1, SENDS);
             add(ReleaseKind.LETTER, word, zone, 5, 3, sent ? 6 : 4, sent ? 4 : 3, 1);
-        } else if (words.in(word, BILL)) {
+        } else if (words.in(word, BILL) && !KindWords.isOfOthers(words, word)) {
             billInHeadline |= zone == 0;
             add(ReleaseKind.LEGISLATION, word, zone, 3, 2, 3, 1, 0);
         } else if (words.in(word, CRIME)) {
@@ -162,10 +168,7 @@ final class KindRule {
     /** "urges Congress to", "called on the agency": what asks an official is mostly a letter. */
     private void asked(int word, int zone) {
         boolean headline = words.is(word, URGES) || words.is(word, URGE);
-        boolean official = false;
-        for (int next = word + 1; next < word + 5 && zone < 3; next++) {
-            official |= words.in(next, ADDRESSEE) && words.isCapital(next);
-        }
+        boolean official = zone < 3 && KindWords.isOfficialNamed(words, word);
         double weight = official ? 2 : headline && zone < 2 ? 1.5 : 0;
         add(ReleaseKind.LETTER, word, zone, weight, weight, weight, 0, 0);
     }
@@ -184,11 +187,7 @@ final class KindRule {
     /** A verb such as "settled" says less than the noun, unless a claim or a party follows. */
     private void settled(int word, int zone) {
         boolean noun = words.is(word, SETTLEMENT) || words.is(word, SETTLEMENTS);
-        boolean party = false;
-        for (int next = word + 1; next < word + 5; next++) {
-            party |= words.in(next, SETTLED_WITH);
-        }
-        if (noun || party || zone == 0) {
+        if (noun || zone == 0 || KindWords.isSettledWithParty(words, word)) {
             add(ReleaseKind.SETTLEMENT, word, zone, billInHeadline ? 3 : 7, 4, 5, 2, 0);
         }
     }

@@ -46,7 +46,7 @@ final class Layout {
                 continue;
             }
             Dateline dateline = Dateline.at(words, lines.first(line));
-            if (dateline != null && runsOn(line, dateline.past())) {
+            if (dateline != null && runsOn(line, dateline.past()) && !isAbove(line, dateline)) {
                 found = dateline;
                 prose = prose < 0 || isDeck(prose, line) ? line : prose;
             } else if (prose < 0 && isProse(line)) {
@@ -129,6 +129,13 @@ final class Layout {
         int end = lines.past(line);
         return end - past >= 8
                 || (line + 1 < lines.count && !lines.isEmpty(line + 1) && end - past + lines.words(line + 1) >= 8);
+    }
+
+    /** A line right above the dateline's own, which is a headline without an empty line below it. */
+    private boolean isAbove(int line, Dateline dateline) {
+        return dateline.past() > lines.past(line)
+                && !lines.isEmpty(line + 1)
+                && Dateline.at(words, lines.first(line + 1)) != null;
     }
 
     /** Prose above a dateline is a summary when the dateline follows soon. */

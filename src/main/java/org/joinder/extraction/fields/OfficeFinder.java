@@ -150,9 +150,14 @@ final class OfficeFinder {
             }
         }
         for (int at = 0; at < mentions.count && mentions.word[at] < REACH; at++) {
-            if (!mentions.isCode(at)) {
+            if (!mentions.isCode(at) && !isPostal(mentions.past[at])) {
                 votes.addUpTo(6, mentions.who(at), 0.3, mentions.word[at], mentions.past[at], "the state it speaks of");
             }
         }
+    }
+
+    /** "Washington, DC 20515": where a letter goes, not whom it speaks of. */
+    private boolean isPostal(int word) {
+        return words.isNumber(word) && words.length(word) == 5 && words.follows(word);
     }
 }

@@ -28,6 +28,8 @@ final class RunJudge {
     private static final int STATES = Lexicon.id("states");
     private static final int JURISDICTIONS = Lexicon.id("jurisdictions");
     private static final int THEIR = Lexicon.id("their");
+    private static final int WE = Lexicon.id("we");
+    private static final int THE = Lexicon.id("the");
     private static final int BY = Lexicon.id("by");
     private static final int WITH = Lexicon.id("with");
     private static final int INTRO = 45;
@@ -75,13 +77,15 @@ final class RunJudge {
         score += cue(intro, run.fromWord(), run.pastWord(), past);
         score -= isExampleOrPlace(run) ? 4 : 0;
         score += isPresented(run, intro) ? 0.5 : 0;
+        boolean signed = attorneys && opensLetter(run, first);
+        score += signed ? 2 : 0;
         boolean leading = leadsAction(run);
         score += leading ? 2 : 0;
         double beside = named.beside(run, first);
         score += beside;
         boolean listed = isListOfAction(run, intro);
         score += listed ? 2 : 0;
-        if (!isNear(run, intro, past, attorneys) && beside <= 0 && !leading && !listed) {
+        if (!isNear(run, intro, past, attorneys) && !signed && beside <= 0 && !leading && !listed) {
             score = Math.min(score, 2);
         }
         boolean governors = titles.governorsNear(run);
@@ -168,6 +172,11 @@ final class RunJudge {
                 && words.in(verb, LEAD)
                 && words.follows(verb)
                 && (words.in(verb + 1, ACTION) || words.in(verb + 2, ACTION) || words.in(verb + 3, ACTION));
+    }
+
+    /** "We, the undersigned Attorneys General of Ohio and Utah, write": those who sign a letter. */
+    private boolean opensLetter(Run run, int first) {
+        return words.is(first, WE) && words.is(first + 1, THE) && run.fromWord() - first <= 8;
     }
 
     /** "led by Missouri", "joined by Texas": one or two states without their title. */

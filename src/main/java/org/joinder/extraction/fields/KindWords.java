@@ -1,0 +1,53 @@
+package org.joinder.extraction.fields;
+
+/** What the words beside a telling word make of it. */
+final class KindWords {
+
+    private static final long BILL = Lexicon.group("bill");
+    private static final long FEDERAL = Lexicon.group("federal");
+    private static final long SIGN_INTO_LAW = Lexicon.group("signsLaw");
+    private static final long ADDRESSEE = Lexicon.group("addressee");
+    private static final WordSet SETTLED_WITH = WordSet.of("settledWith");
+    private static final int COURT = Lexicon.id("court");
+    private static final int NOT = Lexicon.id("not");
+    private static final int OF = Lexicon.id("of");
+    private static final int COMPLAINT = Lexicon.id("complaint");
+
+    private KindWords() {}
+
+    static boolean isStateBill(Words words, int word) {
+        return words.in(word + 1, BILL) || words.in(word - 1, SIGN_INTO_LAW);
+    }
+
+    /** "federal legislation", "bill of complaint": no bill of the office's own state. */
+    static boolean isOfOthers(Words words, int word) {
+        return words.in(word - 1, FEDERAL) || words.is(word + 1, OF) && words.is(word + 2, COMPLAINT);
+    }
+
+    /** "Supreme Court brief", "a brief in the Supreme Court". */
+    static boolean isBeforeCourt(Words words, int word) {
+        return words.is(word - 1, COURT) || words.is(word + 4, COURT) || words.is(word + 5, COURT);
+    }
+
+    /** "will not sue", "decision not to sue". */
+    static boolean isDenied(Words words, int word) {
+        return words.is(word - 1, NOT) || words.is(word - 2, NOT);
+    }
+
+    /** A claim or a party follows a verb such as "settled". */
+    static boolean isSettledWithParty(Words words, int word) {
+        boolean party = false;
+        for (int next = word + 1; next < word + 5; next++) {
+            party |= words.in(next, SETTLED_WITH);
+        }
+        return party;
+    }
+
+    static boolean isOfficialNamed(Words words, int word) {
+        boolean official = false;
+        for (int next = word + 1; next < word + 5; next++) {
+            official |= words.in(next, ADDRESSEE) && words.isCapital(next);
+        }
+        return official;
+    }
+}
