@@ -40,7 +40,8 @@ class ModularityTest {
             "feedback",
             "imports",
             "demo",
-            "api");
+            "api",
+            "bench");
 
     private final ApplicationModules modules = ApplicationModules.of(Joinder.class);
 

@@ -1,4 +1,4 @@
-package org.joinder.shell.bench;
+package org.joinder.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,15 +119,15 @@ public final class WorkspaceBench {
     }
 
     private static void scripts(Screen peer, Screen first) throws IOException, InterruptedException {
-        String chromium = System.getenv().getOrDefault("JOINDER_CHROMIUM", "/usr/bin/chromium");
-        if (!Scripts.isThere(chromium)) {
-            System.out.println(
-                    "*** NOT MEASURED: bytes of script; no Chromium at " + chromium + ". Set JOINDER_CHROMIUM. ***");
+        var started = Chromium.start();
+        if (started.isEmpty()) {
             return;
         }
-        try (var scripts = Scripts.start(chromium)) {
-            long theirs = scripts.of(peer.app().address(), session(peer));
-            long ours = scripts.of(first.app().address(), session(first));
+        try (var chromium = started.get()) {
+            long theirs = chromium.visit(peer.app().address() + "/app/", session(peer))
+                    .bytesOf("Script");
+            long ours = chromium.visit(first.app().address() + "/app/", session(first))
+                    .bytesOf("Script");
             System.out.printf(
                     Locale.ROOT,
                     "script of the first page: workspace %.1f KB, list view %.1f KB, ratio %.2f%n",

@@ -1,4 +1,4 @@
-package org.joinder.publicsite.bench;
+package org.joinder.bench;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * {@code PagesBench JAR [ROUNDS [SECONDS]]}: a kept public page beside nginx serving the same bytes as a file, by wrk with
  * 32 connections; rounds interleaved, medians. Then how often a page is rendered after a change when 200 ask at once, and
- * the live heap before and after 200,000 requests. Exit status 1 when a goal is missed.
+ * the live heap before and after 200,000 requests, and what a first visit costs in a real browser. Exit status 1 when a goal is missed.
  */
 public final class PagesBench {
 
@@ -45,11 +45,12 @@ public final class PagesBench {
         Programs.need("nginx");
         System.out.println("Starting Joinder ...");
         boolean met;
-        try (var application = Application.start(Path.of(arguments[0]).toAbsolutePath(), folder, freePort())) {
+        try (var application = Application.start(Path.of(arguments[0]).toAbsolutePath(), folder)) {
             var bench = new PagesBench(application, wrk, campaign(application));
             bench.speed(folder, rounds, seconds);
             bench.renderedOnce();
             bench.memory();
+            bench.firstVisit();
             met = bench.met;
         }
         FileSystemUtils.deleteRecursively(folder);
@@ -129,6 +130,28 @@ public final class PagesBench {
         System.out.printf(
                 Locale.US, "live heap before %.1f MB, after %,d more requests %.1f MB%n", before, asked, after);
         goal("growth of the live heap in MB", after - before, 2, false);
+    }
+
+    private void firstVisit() throws IOException, InterruptedException {
+        var started = Chromium.start();
+        if (started.isEmpty()) {
+            return;
+        }
+        try (var chromium = started.get()) {
+            var visit = chromium.visit(application.address(path), "");
+            long elsewhere = visit.loaded().stream()
+                    .filter(each -> each.address().startsWith("http"))
+                    .filter(each -> !each.address().startsWith(application.address("/")))
+                    .count();
+            System.out.printf(
+                    Locale.US,
+                    "first visit in Chromium: %d requests, largest paint after %.0f ms%n",
+                    visit.loaded().size(),
+                    visit.largestPaintMillis());
+            goal("first visit, KB over the wire", visit.bytes() / 1024.0, 60, false);
+            goal("first visit, requests to others", elsewhere, 0, false);
+            goal("first visit, layout shift", visit.layoutShift(), 0, false);
+        }
     }
 
     private void goal(String what, double value, double bound, boolean atLeast) {

@@ -1,4 +1,4 @@
-package org.joinder.shell.bench;
+package org.joinder.bench;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -40,7 +40,7 @@ final class BenchedApp implements AutoCloseable {
         command.addAll(options);
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "bench-" + name + ".log").toFile())
+                .redirectOutput(log(name).toFile())
                 .start();
         var app = new BenchedApp(name, port, process);
         app.awaitStart();
@@ -52,7 +52,16 @@ final class BenchedApp implements AutoCloseable {
     }
 
     String address() {
-        return "http://localhost:" + port;
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** What it says while it runs. */
+    Path log() {
+        return log(name);
+    }
+
+    private static Path log(String name) {
+        return Path.of("target", "bench-" + name + ".log");
     }
 
     /** Bytes of objects that are still reachable. */
@@ -80,7 +89,7 @@ final class BenchedApp implements AutoCloseable {
         long end = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
-                throw new IllegalStateException(name + " did not start; see target/bench-" + name + ".log");
+                throw new IllegalStateException(name + " did not start; see " + log());
             }
             try (var socket = new Socket()) {
                 socket.connect(new InetSocketAddress("localhost", port), 1000);

@@ -1,4 +1,4 @@
-package org.joinder.publicsite.bench;
+package org.joinder.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;

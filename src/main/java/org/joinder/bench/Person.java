@@ -1,4 +1,4 @@
-package org.joinder.shell.bench;
+package org.joinder.bench;
 
 import java.io.IOException;
 import java.net.CookieManager;
