@@ -66,6 +66,9 @@ final class ClaimFinder {
                 && (tier(all) < tier(kept) || tier(all) == tier(kept) && all.strength() > kept.strength())) {
             kept = null;
         }
+        if (office == null && all != null) {
+            kept = null;
+        }
         return new Claims(found(kept), found(all));
     }
 

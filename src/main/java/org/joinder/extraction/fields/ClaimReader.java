@@ -17,7 +17,6 @@ final class ClaimReader {
     private static final long SIGNED = Lexicon.group("signedBy");
     private static final long SIGNS = Lexicon.group("signs");
     private static final int ATTORNEYS = Lexicon.id("attorneys");
-    private static final int GENERAL = Lexicon.id("general");
     private static final int AGS = Lexicon.id("ags");
     private static final int AND = Lexicon.id("and");
     private static final int OF = Lexicon.id("of");
@@ -90,16 +89,17 @@ final class ClaimReader {
 
     private boolean readNoun(int from) {
         int at = from;
-        int limit = Math.min(words.count, from + 8);
+        int limit = words.gapHas(from, Gap.STOP | Gap.BLANK | Gap.COLON) ? from : Math.min(words.count, from + 8);
         while (at < limit) {
             if (at > from
                     && words.gapHas(
                             at, ~(Gap.SPACE | Gap.LINE | Gap.HYPHEN | Gap.COMMA | Gap.PERIOD | Gap.APOSTROPHE))) {
                 return false;
             }
-            if (words.is(at, ATTORNEYS) && words.is(at + 1, GENERAL) || words.is(at, AGS)) {
+            int titled = ClaimNoun.attorneysPast(words, at, others);
+            if (titled > 0) {
                 attorneys = true;
-                nounPast = words.is(at, AGS) ? at + 1 : at + 2;
+                nounPast = titled;
                 return true;
             }
             if (words.in(at, MORE)) {
@@ -108,7 +108,7 @@ final class ClaimReader {
                 if (words.is(at, OTHERS)) {
                     return true;
                 }
-            } else if (words.in(at, COUNTED) && !isAdjective(at)) {
+            } else if (words.in(at, COUNTED) && !ClaimNoun.isAdjective(words, at)) {
                 nounPast = at + 1;
                 return true;
             } else if (!words.in(at, ADJECTIVE) && !words.in(at, COUNTED)) {
@@ -117,11 +117,6 @@ final class ClaimReader {
             at++;
         }
         return false;
-    }
-
-    /** "49 other state and territorial attorneys general": the first "state" counts nothing. */
-    private boolean isAdjective(int at) {
-        return words.is(at, STATE) || words.is(at, ATTORNEYS) && !words.is(at + 1, GENERAL);
     }
 
     /** "39 states and the District of Columbia", "38 states, two territories and the District". */
@@ -159,6 +154,9 @@ final class ClaimReader {
             before--;
         }
         boolean together = isTogether(before);
+        if (ClaimNoun.isInAll(words, nounPast)) {
+            return claim(false, 3, nounPast, "number in all");
+        }
         if (others) {
             return claim(
                     true,
@@ -173,7 +171,7 @@ final class ClaimReader {
         if (words.in(before, SIGNED) && words.in(before - 1, SIGNS)) {
             return claim(false, 2, nounPast, "number of those who signed");
         }
-        if (words.in(before, BESIDE)) {
+        if (words.in(before, BESIDE) && !ClaimNoun.isAuthor(words, before)) {
             return claim(true, 2, nounPast, "number beside the issuer");
         }
         return judgeByNeighbours(before);
@@ -198,7 +196,10 @@ final class ClaimReader {
         if (words.in(before, LEAD)) {
             return claim(false, 2, nounPast, "number of those who act");
         }
-        return attorneys || beyond ? claim(false, 1, nounPast, "number of attorneys general") : null;
+        boolean acting = attorneys
+                ? !words.is(before, ClaimNoun.BY) || words.in(before - 1, ACTION)
+                : beyond && ClaimNoun.actsNear(words, before, nounPast);
+        return acting ? claim(false, 1, nounPast, "number of attorneys general") : null;
     }
 
     private boolean isTogether(int before) {

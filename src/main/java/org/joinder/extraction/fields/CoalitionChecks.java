@@ -23,10 +23,7 @@ final class CoalitionChecks {
                     "claims " + others.value() + " others and lists " + listed + withIssuer + ": " + verdict(agrees)));
         }
         if (total != null && listed > 1) {
-            boolean agrees = total.value() == listed;
-            checks.add(new Check(
-                    agrees ? "total-agrees" : "total-differs",
-                    "claims " + total.value() + " in all and lists " + listed + withIssuer + ": " + verdict(agrees)));
+            checks.add(ofTotal(total.value(), roster, withIssuer));
         }
         if (others != null && total != null && others.value() + 1 != total.value()) {
             checks.add(new Check(
@@ -49,6 +46,17 @@ final class CoalitionChecks {
             checks.add(new Check("not-a-state", other.value() + " joins but is no attorney general of a jurisdiction"));
         }
         return List.copyOf(checks);
+    }
+
+    private static Check ofTotal(int total, Roster roster, String withIssuer) {
+        int listed = roster.size();
+        int apart = roster.nonState().size();
+        boolean withThem = apart > 0 && total == listed + apart;
+        boolean agrees = total == listed || withThem;
+        String beside = withThem ? " and " + apart + " who are no attorneys general" : "";
+        return new Check(
+                agrees ? "total-agrees" : "total-differs",
+                "claims " + total + " in all and lists " + listed + withIssuer + beside + ": " + verdict(agrees));
     }
 
     private static String verdict(boolean agrees) {

@@ -11,6 +11,7 @@ final class EveryState {
     private static final long STRONG = Lexicon.group("joinStrong");
     private static final long MORE = Lexicon.group("more");
     private static final long AGAIN = Lexicon.group("againWord");
+    private static final long TOGETHER = Lexicon.group("together");
     private static final int EVERY = Lexicon.id("every");
     private static final int ALL = Lexicon.id("all");
     private static final int STATE = Lexicon.id("state");
@@ -63,6 +64,9 @@ final class EveryState {
         boolean attorneys = false;
         for (int at = first; at < Math.min(words.count, word + 4); at++) {
             attorneys |= words.is(at, ATTORNEYS) || words.is(at, AGS);
+        }
+        if (words.is(word - 1, OF) && words.in(word - 2, TOGETHER)) {
+            return true;
         }
         if (!attorneys) {
             return false;

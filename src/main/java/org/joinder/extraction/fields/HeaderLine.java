@@ -11,6 +11,7 @@ final class HeaderLine {
     private static final long WEEKDAY = Lexicon.group("weekday");
     private static final WordSet STREET = WordSet.of("street");
     private static final WordSet PICTURE = WordSet.of("picture");
+    private static final int JAVASCRIPT = Lexicon.id("javascript");
     private static final int CLICK = Lexicon.id("click");
     private static final int HERE = Lexicon.id("here");
     private static final int FOR = Lexicon.id("for");
@@ -167,7 +168,18 @@ final class HeaderLine {
                 || nav * 2 > limit - from
                 || words.in(from, FILED_UNDER) && past - from <= 12
                 || PICTURE.has(words.id[past - 1]) && past - from <= 7
+                || hasNotice(words, from, past)
                 || words.is(past - 1, HERE) && words.is(past - 2, CLICK)
                 || words.is(from, PAGE) && past - from <= 5;
+    }
+
+    /** "You need JavaScript enabled to view it." */
+    private static boolean hasNotice(Words words, int from, int past) {
+        for (int word = from; word < past; word++) {
+            if (words.is(word, JAVASCRIPT)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

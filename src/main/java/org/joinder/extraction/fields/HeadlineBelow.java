@@ -22,7 +22,10 @@ final class HeadlineBelow {
             }
             int past = lines.past(last);
             boolean alone = !lines.isEmpty(line) && lines.isEmpty(line - 1);
-            if (alone && isTitle(words, from, past) && HeadlineFinder.isCandidate(words, from, past)) {
+            if (alone
+                    && !isItem(words, lines, line)
+                    && isTitle(words, from, past)
+                    && HeadlineFinder.isCandidate(words, from, past)) {
                 return new HeadlineFinder.Headline(from, HeadlineEnds.past(words, from, past), line, last, SCORE);
             }
         }
@@ -41,5 +44,15 @@ final class HeadlineBelow {
             capital += words.isCapital(word) || words.isNumber(word) ? 1 : 0;
         }
         return capital * 3 >= past - from;
+    }
+
+    /** A bullet opens the line: an item of a list is no headline. */
+    private static boolean isItem(Words words, Lines lines, int line) {
+        for (int at = lines.start[line]; at < words.start[lines.first(line)]; at++) {
+            if ("\u2022\u00B7\u25CF*".indexOf(words.text[at]) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

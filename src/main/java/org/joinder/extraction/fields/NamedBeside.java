@@ -15,6 +15,10 @@ final class NamedBeside {
     private static final int WITH = Lexicon.id("with");
     private static final int IN = Lexicon.id("in");
     private static final int TO = Lexicon.id("to");
+    private static final int BY = Lexicon.id("by");
+    private static final int JOINING = Lexicon.id("joining");
+    private static final int ARE = Lexicon.id("are");
+    private static final int WERE = Lexicon.id("were");
     private static final int MOST = 6;
 
     private final Words words;
@@ -122,6 +126,48 @@ final class NamedBeside {
                 return true;
             }
             if (words.gapHas(word, Gap.STOP) && words.length(word - 1) > 2) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Joining Utah and Nevada were the states of …": those whom others join are members too. */
+    boolean isJoined(Run run, int first) {
+        return run.size() <= 4
+                && run.fromWord() - first <= 1
+                && words.is(run.fromWord() - 1, JOINING)
+                && !words.gapHas(run.fromWord(), Gap.COLON)
+                && (words.is(run.pastWord(), ARE) || words.is(run.pastWord(), WERE) || words.is(run.pastWord(), IN));
+    }
+
+    /** "led by Attorneys General Ann B. Lee of Ohio": the name stands between the word and the state. */
+    boolean isLedByTitled(Run run, int intro) {
+        for (int word = Math.max(intro, run.fromWord() - 11); word < run.fromWord() - 1; word++) {
+            if (words.in(word, LEAD) && words.is(word + 1, BY) && words.is(word + 2, ATTORNEYS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ohio Attorney General Ann Lee and Utah Attorney General Kim B. Orr are co-leading". */
+    boolean leadsAfter(Run run, int past) {
+        for (int word = run.pastWord(); word < Math.min(past, run.pastWord() + 8); word++) {
+            if (IssuerLeads.isVerb(words, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Arizona Legislature and the Texas Commission on Soil also joined the petition". */
+    boolean joinsAfter(Run run) {
+        for (int word = run.pastWord(); word < Math.min(words.count, run.pastWord() + 9); word++) {
+            if (words.in(word, JOIN) && !words.isCapital(word)) {
+                return true;
+            }
+            if (words.gapHas(word, Gap.STOP)) {
                 return false;
             }
         }

@@ -40,7 +40,9 @@ final class NonState {
     }
 
     private static boolean goesOn(Words words, int word) {
-        if (words.gapHas(word, ~(Gap.SPACE | Gap.LINE | Gap.APOSTROPHE | Gap.HYPHEN))) {
+        boolean abbreviated = words.gapHas(word, Gap.PERIOD) && words.length(word - 1) <= 3;
+        int allowed = Gap.SPACE | Gap.LINE | Gap.APOSTROPHE | Gap.HYPHEN | (abbreviated ? Gap.PERIOD : 0);
+        if (words.gapHas(word, ~allowed)) {
             return false;
         }
         return words.isCapital(word) || words.in(word, LINK) && words.isCapital(word + 1) || words.length(word) == 1;

@@ -47,7 +47,9 @@ final class RosterFinder {
             }
             RunJudge.Verdict verdict = judge.judge(run);
             Judged judged = new Judged(run, verdict, whoIn(run));
-            if (verdict.governors() && verdict.score() >= 2 && !verdict.past()) {
+            if (judged.who().isEmpty() && !verdict.past() && !verdict.apart() && areOthersBodies(judge, run)) {
+                take(judged);
+            } else if (verdict.governors() && verdict.score() >= 2 && !verdict.past()) {
                 governors(run);
             } else if (verdict.isMember()) {
                 members.add(judged);
@@ -62,7 +64,15 @@ final class RosterFinder {
         EveryState.addTo(roster, layout);
         StateLed.addTo(roster, layout, office == null ? null : office.value());
         SignatureBlocks.addTo(roster, layout);
+        if (office != null && IssuerLeads.says(layout, office.value())) {
+            roster.lead(office.value());
+        }
         return roster;
+    }
+
+    private boolean areOthersBodies(RunJudge judge, Run run) {
+        boolean own = office != null && mentions.who(run.first()) == office.value();
+        return !own && judge.named.joinsAfter(run);
     }
 
     /** A second long list that mostly repeats the first is another action's. */

@@ -28,8 +28,6 @@ final class RunJudge {
     private static final int STATES = Lexicon.id("states");
     private static final int JURISDICTIONS = Lexicon.id("jurisdictions");
     private static final int THEIR = Lexicon.id("their");
-    private static final int WE = Lexicon.id("we");
-    private static final int THE = Lexicon.id("the");
     private static final int BY = Lexicon.id("by");
     private static final int WITH = Lexicon.id("with");
     private static final int INTRO = 45;
@@ -39,7 +37,7 @@ final class RunJudge {
     private final Words words;
     private final Mentions mentions;
     private final TitleNear titles;
-    private final NamedBeside named;
+    final NamedBeside named;
     private final @Nullable LocalDate date;
     private final NextIn strongBefore;
     private final NextIn strongAfter;
@@ -77,7 +75,7 @@ final class RunJudge {
         score += cue(intro, run.fromWord(), run.pastWord(), past);
         score -= isExampleOrPlace(run) ? 4 : 0;
         score += isPresented(run, intro) ? 0.5 : 0;
-        boolean signed = attorneys && opensLetter(run, first);
+        boolean signed = attorneys && titles.opensLetter(run, first);
         score += signed ? 2 : 0;
         boolean leading = leadsAction(run);
         score += leading ? 2 : 0;
@@ -85,20 +83,25 @@ final class RunJudge {
         score += beside;
         boolean listed = isListOfAction(run, intro);
         score += listed ? 2 : 0;
-        if (!isNear(run, intro, past, attorneys) && !signed && beside <= 0 && !leading && !listed) {
+        boolean joins = named.isJoined(run, first);
+        score += joins ? 2 : 0;
+        if (!isNear(run, intro, past, attorneys) && !signed && !joins && beside <= 0 && !leading && !listed) {
             score = Math.min(score, 2);
         }
         boolean governors = titles.governorsNear(run);
         boolean pastOnes = Past.isPast(words, first, Math.max(first, Math.min(run.fromWord(), first + 30)), date);
-        boolean leads = has(LEAD, intro, run.fromWord(), 7) && !isLedByAnother(intro, run.fromWord())
-                || has(LEAD, run.pastWord(), past, 6) && attorneys;
         return new Verdict(
                 score,
                 standsApart(run, intro, first, past),
                 pastOnes,
-                leads,
+                leads(run, intro, past, attorneys),
                 governors,
                 attorneys ? "attorneys general of a list of states" : "states named as joining");
+    }
+
+    private boolean leads(Run run, int intro, int past, boolean attorneys) {
+        return has(LEAD, intro, run.fromWord(), 7) && !isLedByAnother(intro, run.fromWord())
+                || attorneys && (named.isLedByTitled(run, intro) || named.leadsAfter(run, past));
     }
 
     private boolean isNear(Run run, int intro, int past, boolean attorneys) {
@@ -172,11 +175,6 @@ final class RunJudge {
                 && words.in(verb, LEAD)
                 && words.follows(verb)
                 && (words.in(verb + 1, ACTION) || words.in(verb + 2, ACTION) || words.in(verb + 3, ACTION));
-    }
-
-    /** "We, the undersigned Attorneys General of Ohio and Utah, write": those who sign a letter. */
-    private boolean opensLetter(Run run, int first) {
-        return words.is(first, WE) && words.is(first + 1, THE) && run.fromWord() - first <= 8;
     }
 
     /** "led by Missouri", "joined by Texas": one or two states without their title. */

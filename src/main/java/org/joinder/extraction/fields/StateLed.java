@@ -9,6 +9,7 @@ final class StateLed {
     private static final long LEAD = Lexicon.group("leadWord");
     private static final long MORE = Lexicon.group("more");
     private static final long BESIDE = Lexicon.group("beside");
+    private static final int THE = Lexicon.id("the");
     private static final int AND = Lexicon.id("and");
 
     private StateLed() {}
@@ -23,7 +24,7 @@ final class StateLed {
             if (who == office || mentions.isCode(at)) {
                 continue;
             }
-            boolean led = words.gapHas(past, Gap.HYPHEN) && words.in(past, LEAD) && !words.gapHas(past, Gap.SPACE);
+            boolean led = isLed(words, past) || isLedWithNext(words, mentions, at);
             boolean counted = mentions.word[at] < lead
                     && words.is(past, AND)
                     && Numbers.isAt(words, past + 1)
@@ -38,5 +39,20 @@ final class StateLed {
                 roster.lead(who);
             }
         }
+    }
+
+    private static boolean isLed(Words words, int past) {
+        return words.gapHas(past, Gap.HYPHEN) && words.in(past, LEAD) && !words.gapHas(past, Gap.SPACE);
+    }
+
+    /** "the Ohio- and Utah-led petition", "the Ohio and Utah-led petition". */
+    private static boolean isLedWithNext(Words words, Mentions mentions, int at) {
+        int past = mentions.past[at];
+        boolean paired = words.gapHas(past, Gap.HYPHEN) || words.is(mentions.word[at] - 1, THE);
+        return paired
+                && words.is(past, AND)
+                && at + 1 < mentions.count
+                && mentions.word[at + 1] == past + 1
+                && isLed(words, mentions.past[at + 1]);
     }
 }

@@ -6,6 +6,11 @@ final class TitleNear {
     private static final long LINK = Lexicon.group("link");
     private static final int ATTORNEYS = Lexicon.id("attorneys");
     private static final int ATTORNEY = Lexicon.id("attorney");
+    private static final int WE = Lexicon.id("we");
+    private static final int THE = Lexicon.id("the");
+    private static final int OF = Lexicon.id("of");
+    private static final int ACTING = Lexicon.id("acting");
+    private static final int GENERALS = Lexicon.id("generals");
     private static final int AGS = Lexicon.id("ags");
     private static final int GOVERNOR = Lexicon.id("governor");
     private static final int GOVERNORS = Lexicon.id("governors");
@@ -22,7 +27,7 @@ final class TitleNear {
         int from = Math.max(intro, run.fromWord() - 12);
         for (int word = run.fromWord() - 1; word >= from; word--) {
             int id = words.id[word];
-            if (id == ATTORNEYS || id == AGS) {
+            if (id == ATTORNEYS || id == AGS || id == GENERALS) {
                 return true;
             }
             if (id == GOVERNORS) {
@@ -34,7 +39,7 @@ final class TitleNear {
 
     /** Nothing but links or a name parts the title from the state. */
     boolean attorneysBeside(Run run) {
-        if (words.is(mentions.past[run.first()], ATTORNEY) || titledNear(run)) {
+        if (isTitle(mentions.past[run.first()]) || titledNear(run)) {
             return true;
         }
         int word = run.fromWord() - 1;
@@ -45,13 +50,18 @@ final class TitleNear {
                 && !words.is(word, AGS)) {
             word--;
         }
-        return words.is(word, ATTORNEYS) || words.is(word, AGS);
+        return words.is(word, ATTORNEYS) || words.is(word, AGS) || words.is(word, GENERALS);
     }
 
-    /** "Attorney General Kris Mayes of Arizona", "Rob Bonta, Attorney General of California". */
+    /** "Attorney General", "Acting Attorney General". */
+    private boolean isTitle(int word) {
+        return words.is(word, ATTORNEY) || words.is(word, ACTING) && words.is(word + 1, ATTORNEY);
+    }
+
+    /** "Attorney General Kris Mayes of Arizona", "Attorneys General Ann Lee of Ohio", "Rob Bonta, Attorney General of California". */
     private boolean titledNear(Run run) {
         for (int word = run.fromWord() - 1; word >= Math.max(0, run.fromWord() - 7); word--) {
-            if (words.is(word, ATTORNEY)) {
+            if (words.is(word, ATTORNEY) || words.is(word, ATTORNEYS) && words.is(run.fromWord() - 1, OF)) {
                 return true;
             }
             if (!words.isCapital(word) && words.length(word) > 3) {
@@ -59,6 +69,11 @@ final class TitleNear {
             }
         }
         return false;
+    }
+
+    /** "We, the undersigned Attorneys General of Ohio and Utah, write": those who sign a letter. */
+    boolean opensLetter(Run run, int first) {
+        return words.is(first, WE) && words.is(first + 1, THE) && run.fromWord() - first <= 8;
     }
 
     boolean governorsNear(Run run) {

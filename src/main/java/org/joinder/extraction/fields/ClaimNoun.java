@@ -1,0 +1,59 @@
+package org.joinder.extraction.fields;
+
+/** What a number counts, and who is said to act. */
+final class ClaimNoun {
+
+    static final int BY = Lexicon.id("by");
+
+    private static final long JOINED = Lexicon.group("joinStrong");
+    private static final long ACTION = Lexicon.group("action");
+    private static final long TOGETHER = Lexicon.group("together");
+    private static final int ATTORNEY = Lexicon.id("attorney");
+    private static final int ATTORNEYS = Lexicon.id("attorneys");
+    private static final int GENERAL = Lexicon.id("general");
+    private static final int GENERALS = Lexicon.id("generals");
+    private static final int AGS = Lexicon.id("ags");
+    private static final int STATE = Lexicon.id("state");
+    private static final int IN = Lexicon.id("in");
+    private static final int ALL = Lexicon.id("all");
+    private static final int TOTAL = Lexicon.id("total");
+
+    private ClaimNoun() {}
+
+    /** The word past "attorneys general", "AGs", "attorney generals", or past "attorneys" when others were said; or 0. */
+    static int attorneysPast(Words words, int at, boolean others) {
+        if (words.is(at, AGS)) {
+            return at + 1;
+        }
+        boolean plural = words.is(at, ATTORNEYS) && words.is(at + 1, GENERAL);
+        if (plural || words.is(at, ATTORNEY) && words.is(at + 1, GENERALS)) {
+            return at + 2;
+        }
+        return others && words.is(at, ATTORNEYS) ? at + 1 : 0;
+    }
+
+    /** "49 other state and territorial attorneys general": the first "state" counts nothing. */
+    static boolean isAdjective(Words words, int at) {
+        return words.is(at, STATE) || words.is(at, ATTORNEYS) && !words.is(at + 1, GENERAL);
+    }
+
+    /** "with 22 states in all". */
+    static boolean isInAll(Words words, int past) {
+        return words.is(past, IN) && (words.is(past + 1, ALL) || words.is(past + 1, TOTAL)) && words.follows(past + 1);
+    }
+
+    /** "a conference by 16 attorneys general" has authors, where "joined by 16" has company. */
+    static boolean isAuthor(Words words, int before) {
+        return words.is(before, BY) && !words.in(before - 1, JOINED);
+    }
+
+    /** "39 states and the District joined": a verb or a deed beside the number, no mere statistics. */
+    static boolean actsNear(Words words, int from, int past) {
+        for (int word = Math.max(0, from - 12); word < Math.min(words.count, past + 10); word++) {
+            if (words.in(word, JOINED) || words.in(word, ACTION) || words.in(word, TOGETHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
