@@ -61,7 +61,7 @@ public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage li
                         + ".",
                 "Letter of",
                 "Signers",
-                sent.stream().map(letter -> String.valueOf(letter.date())).toList(),
+                sent.stream().map(letter -> StatusWords.on(letter.date())).toList(),
                 List.of(
                         new Chart.Series(
                                 "Known by name",
@@ -87,7 +87,7 @@ public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage li
             for (int day = 0; day <= days; day++) {
                 var on = until.minusDays(days - day);
                 var latest = known.floorEntry(on);
-                labels.add(on.toString());
+                labels.add(StatusWords.on(on));
                 signed.add(latest == null ? 0 : latest.getValue());
             }
             signed.set(days, round.signers().size());

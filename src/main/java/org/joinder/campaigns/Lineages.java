@@ -100,8 +100,8 @@ final class Lineages {
         String law = enactment.law() == null ? "" : enactment.law();
         return new OfCarrier(
                 id(law),
-                "its matter was enacted through " + enactment.bill().customaryNumber() + " (" + enactment.reason()
-                        + ")",
+                "its matter was enacted through " + enactment.bill().customaryNumber() + ". "
+                        + enactment.reason().replaceFirst("[.]$", ""),
                 enactment.certain());
     }
 

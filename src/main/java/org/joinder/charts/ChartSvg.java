@@ -9,9 +9,10 @@ public final class ChartSvg {
     private static final int HEIGHT = 220;
     private static final int LEFT = 36;
     private static final int RIGHT = 8;
-    private static final int TOP = 22;
+    private static final int TOP = 36;
     private static final int BOTTOM = 26;
-    private static final int MOST_LABELS = 14;
+    private static final int LETTER = 7;
+    private static final int LABEL_GAP = 12;
     private static final int MOST_VALUES = 20;
 
     private final Chart chart;
@@ -30,6 +31,7 @@ public final class ChartSvg {
         var drawing = new ChartSvg(chart);
         drawing.svg.open("joinder-chart", WIDTH, HEIGHT, chart.title() + ". " + chart.summary());
         drawing.frame();
+        drawing.legend();
         if (chart.kind() == Chart.Kind.BARS) {
             drawing.bars();
         } else {
@@ -44,14 +46,31 @@ public final class ChartSvg {
             svg.line("grid", LEFT, y(value), WIDTH - RIGHT, y(value));
             svg.words("tick", LEFT - 6, y(value) + 4, "end", Integer.toString(value));
         }
-        int every = (chart.categories().size() + MOST_LABELS - 1) / MOST_LABELS;
-        for (int index = 0; index < chart.categories().size(); index += Math.max(1, every)) {
+        for (int index = 0; index < chart.categories().size(); index += every()) {
             svg.words(
                     "tick",
                     x(index) + step / 2,
                     HEIGHT - 8,
                     "middle",
                     chart.categories().get(index));
+        }
+    }
+
+    /** Which categories are named: as many as stand side by side without touching. */
+    private int every() {
+        int longest = chart.categories().stream().mapToInt(String::length).max().orElse(1);
+        return Math.max(1, (int) Math.ceil((longest * LETTER + LABEL_GAP) / step));
+    }
+
+    /** What each series means, in a row above the picture; one series needs no telling apart. */
+    private void legend() {
+        int rows = chart.series().size();
+        double x = LEFT;
+        for (int row = 0; rows > 1 && row < rows; row++) {
+            var name = chart.series().get(row).name();
+            svg.rect("series-" + row, x, 1, 11, 11);
+            svg.words("tick", x + 17, 11, "start", name);
+            x += name.length() * LETTER + 40;
         }
     }
 

@@ -9,10 +9,11 @@ import java.util.Map;
 public final class FlowSvg {
 
     private static final int BOX_WIDTH = 156;
-    private static final int BOX_HEIGHT = 82;
+    private static final int BOX_HEIGHT = 114;
     private static final int GAP_X = 26;
     private static final int GAP_Y = 20;
-    private static final int LETTERS = 20;
+    private static final int LETTERS = 17;
+    private static final int DETAIL_LETTERS = 24;
 
     private record Place(double x, double y) {}
 
@@ -84,24 +85,36 @@ public final class FlowSvg {
         var place = places.getOrDefault(thing.id(), new Place(0, 0));
         svg.rect("box " + thing.kind(), place.x(), place.y(), BOX_WIDTH, BOX_HEIGHT);
         svg.words("kind", place.x() + 8, place.y() + 16, "start", thing.kind());
-        var lines = lines(thing.name());
-        for (int line = 0; line < lines.size(); line++) {
-            svg.words("name", place.x() + 8, place.y() + 34 + line * 16, "start", lines.get(line));
-        }
-        svg.words("detail", place.x() + 8, place.y() + BOX_HEIGHT - 10, "start", cut(thing.detail(), LETTERS + 5));
+        write("name", lines(thing.name(), LETTERS, 3), place.x() + 8, place.y() + 34, 16);
+        var detail = lines(thing.detail(), DETAIL_LETTERS, 2);
+        write("detail", detail, place.x() + 8, place.y() + BOX_HEIGHT - 10 - (detail.size() - 1) * 13, 13);
     }
 
-    /** At most two lines, broken between words; what does not fit is cut. */
-    private static List<String> lines(String name) {
-        int space = name.length() <= LETTERS ? -1 : name.lastIndexOf(' ', LETTERS);
-        return space < 0
-                ? List.of(cut(name, LETTERS))
-                : List.of(name.substring(0, space), cut(name.substring(space + 1), LETTERS));
+    private void write(String kind, List<String> lines, double x, double y, int leading) {
+        for (int line = 0; line < lines.size(); line++) {
+            svg.words(kind, x, y + line * leading, "start", lines.get(line));
+        }
+    }
+
+    /** Broken between words; what does not fit in the last line is cut. */
+    private static List<String> lines(String words, int letters, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = words;
+        int space = rest.lastIndexOf(' ', letters);
+        while (rest.length() > letters && space > 0 && lines.size() < most - 1) {
+            lines.add(rest.substring(0, space));
+            rest = rest.substring(space + 1);
+            space = rest.lastIndexOf(' ', letters);
+        }
+        lines.add(cut(rest, letters));
+        return lines;
     }
 
     private static String cut(String words, int letters) {
-        return words.length() <= letters
-                ? words
-                : words.substring(0, letters - 1).stripTrailing() + "…";
+        if (words.length() <= letters) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', letters - 1);
+        return words.substring(0, space > 0 ? space : letters - 1) + "…";
     }
 }

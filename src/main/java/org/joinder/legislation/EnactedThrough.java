@@ -90,7 +90,6 @@ final class EnactedThrough {
         String kind = related.relationships().isEmpty()
                 ? "related"
                 : related.relationships().getFirst().type().toLowerCase(Locale.ROOT);
-        return "It is listed as \"" + kind
-                + "\" and became law; how much of this bill it carries, a person must judge.";
+        return "It is listed as “" + kind + "” and became law; how much of this bill it carries, a person must judge.";
     }
 }

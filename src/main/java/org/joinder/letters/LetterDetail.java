@@ -78,9 +78,12 @@ public record LetterDetail(
 
     /** "50 jurisdictions = 48 states + DC + 1 territory", or what is stated and how much of it is known by name. */
     public String countSentence() {
-        return isRosterWhole()
-                ? count().sentence()
-                : signerCount() + " signers as reported; " + count().jurisdictions() + " known by name";
+        if (isRosterWhole()) {
+            return count().sentence();
+        }
+        int known = count().jurisdictions();
+        return signerCount() + " signers as reported; "
+                + (known == 0 ? "no roster is known" : known + " known by name");
     }
 
     /** Claims in releases that do not agree with the number shown. */

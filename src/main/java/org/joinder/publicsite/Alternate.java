@@ -15,6 +15,10 @@ record Alternate(String type, String path, String words) {
         return new Alternate("application/atom+xml", path, "Feed (Atom)");
     }
 
+    static Alternate brief(String path) {
+        return new Alternate("application/pdf", path, "Brief for a committee (PDF)");
+    }
+
     static Alternate calendar(String path) {
         return new Alternate("text/calendar", path, "Dates for your calendar (iCal)");
     }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.joinder.legislation.BillAction;
-import org.joinder.legislation.BillLaw;
 import org.joinder.legislation.BillRecord;
+import org.joinder.legislation.BillStage;
 import org.joinder.legislation.BillVote;
 import org.joinder.legislation.Enactment;
 import org.joinder.legislation.LegislationPaths;
+import org.joinder.legislation.Sponsor;
+import org.joinder.legislation.TagDecision;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a bill from its record and the published records that name it. */
@@ -18,7 +20,11 @@ final class BillAssembler {
 
     private BillAssembler() {}
 
-    static BillPage page(BillRecord bill, BillFacts more, List<RecordLine> namedBy) {
+    /** What stands beside the record of a bill: the laws it became, decisions of people, and what names it. */
+    record Beside(List<RecordLine> laws, List<TagDecision> decisions, List<RecordLine> namedBy) {}
+
+    /** The page as it stands, or with what had happened by a past day. */
+    static BillPage page(BillRecord bill, Beside beside, @Nullable LocalDate day) {
         var sponsor = bill.sponsor();
         return new BillPage(
                 LegislationPaths.page(bill.id()),
@@ -30,14 +36,27 @@ final class BillAssembler {
                 sponsor == null ? null : BillFactsAssembler.inWords(sponsor),
                 bill.introduced(),
                 (int) bill.cosponsors().stream()
-                        .filter(each -> !each.hasWithdrawn())
+                        .filter(each -> AsOf.knew(day, each.date()) && stands(each, day))
                         .count(),
-                bill.laws().stream().map(BillLaw::citation).toList(),
-                enactedThrough(bill.enactedThrough()),
-                bill.votes().stream().map(BillAssembler::vote).toList(),
-                moments(bill.actions()),
-                more,
-                namedBy);
+                day == null || bill.stage() == BillStage.ENACTED ? beside.laws() : List.of(),
+                // On which day another bill carried its matter into law is not known.
+                day == null ? enactedThrough(bill.enactedThrough()) : null,
+                bill.votes().stream()
+                        .filter(each -> AsOf.knew(day, each.date()))
+                        .map(BillAssembler::vote)
+                        .toList(),
+                moments(bill.actions().stream()
+                        .filter(each -> AsOf.knew(day, each.date()))
+                        .toList()),
+                BillFactsAssembler.of(bill, beside.decisions(), day),
+                beside.namedBy().stream()
+                        .filter(each -> AsOf.knew(day, each.date()))
+                        .toList());
+    }
+
+    private static boolean stands(Sponsor member, @Nullable LocalDate day) {
+        var withdrawn = member.withdrawn();
+        return withdrawn == null || (day != null && withdrawn.isAfter(day));
     }
 
     private static @Nullable RecordLine enactedThrough(@Nullable Enactment enactment) {

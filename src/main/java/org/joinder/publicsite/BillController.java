@@ -1,16 +1,25 @@
 package org.joinder.publicsite;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joinder.legislation.BillId;
+import org.joinder.legislation.BillLaw;
+import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.BillService;
 import org.joinder.legislation.BillStage;
+import org.joinder.legislation.LegislationPaths;
 import org.joinder.legislation.StateTags;
 import org.joinder.legislation.TagSubject;
 import org.joinder.links.NodeRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 class BillController {
@@ -22,8 +31,10 @@ class BillController {
     private final BillService bills;
     private final PublicNeighbours neighbours;
     private final StateTags tags;
+    private final Clock clock;
 
-    BillController(Pages pages, BillService bills, PublicNeighbours neighbours, StateTags tags) {
+    BillController(Pages pages, BillService bills, PublicNeighbours neighbours, StateTags tags, Clock clock) {
+        this.clock = clock;
         this.tags = tags;
         this.pages = pages;
         this.bills = bills;
@@ -31,21 +42,30 @@ class BillController {
     }
 
     @GetMapping(FEDERAL)
-    ResponseEntity<byte[]> federal(@PathVariable String congress, @PathVariable String number) {
-        return html(BillId.CONGRESS + "/" + congress + "/" + number);
+    ResponseEntity<byte[]> federal(
+            @PathVariable String congress,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String asOf) {
+        return html(BillId.CONGRESS + "/" + congress + "/" + number, asOf);
     }
 
     @GetMapping(FEDERAL + ".json")
-    ResponseEntity<byte[]> federalAsJson(@PathVariable String congress, @PathVariable String number) {
-        return json(BillId.CONGRESS + "/" + congress + "/" + number);
+    ResponseEntity<byte[]> federalAsJson(
+            @PathVariable String congress,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String asOf) {
+        return json(BillId.CONGRESS + "/" + congress + "/" + number, asOf);
     }
 
     @GetMapping(STATE)
     ResponseEntity<byte[]> ofState(
-            @PathVariable String state, @PathVariable String session, @PathVariable String number) {
+            @PathVariable String state,
+            @PathVariable String session,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String asOf) {
         var json = number.endsWith(".json");
         var key = state + "/" + session + "/";
-        return json ? json(key + number.substring(0, number.length() - 5)) : html(key + number);
+        return json ? json(key + number.substring(0, number.length() - 5), asOf) : html(key + number, asOf);
     }
 
     @GetMapping(FEDERAL + "/card.png")
@@ -59,16 +79,18 @@ class BillController {
         return card(state + "/" + session + "/" + number);
     }
 
-    private ResponseEntity<byte[]> html(String key) {
-        return pages.html(path(key), "bill", () -> find(key));
+    private ResponseEntity<byte[]> html(String key, @Nullable String asOf) {
+        var day = AsOf.of(asOf, clock);
+        return pages.htmlAsOf(path(key), day, "bill", () -> shown(key, day));
     }
 
-    private ResponseEntity<byte[]> json(String key) {
-        return pages.json(path(key), () -> find(key));
+    private ResponseEntity<byte[]> json(String key, @Nullable String asOf) {
+        var day = AsOf.of(asOf, clock);
+        return pages.jsonAsOf(path(key), day, () -> shown(key, day));
     }
 
     private ResponseEntity<byte[]> card(String key) {
-        return pages.card(path(key), "Bill", () -> find(key).map(BillPage::frame));
+        return pages.card(path(key), "Bill", () -> find(key, null).map(BillPage::frame));
     }
 
     // The address that was asked for, so that the kept page answers it.
@@ -77,13 +99,39 @@ class BillController {
     }
 
     // A bill known by its number alone shows only what names it; if nothing public does, there is nothing to show.
-    private Optional<BillPage> find(String key) {
-        return BillId.find(key).flatMap(bills::find).flatMap(bill -> {
-            var namedBy = neighbours.of(NodeRef.bill(bill.id()));
-            return bill.stage() == BillStage.UNKNOWN && namedBy.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(BillAssembler.page(
-                            bill, BillFactsAssembler.of(bill, tags.decisions(TagSubject.of(bill.id()))), namedBy));
-        });
+    private Optional<BillPage> find(String key, @Nullable LocalDate day) {
+        return BillId.find(key)
+                .flatMap(id -> day == null ? bills.find(id) : bills.find(id, day))
+                .flatMap(bill -> {
+                    var namedBy = neighbours.of(NodeRef.bill(bill.id()));
+                    return bill.stage() == BillStage.UNKNOWN && bill.introduced() == null && namedBy.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(page(bill, namedBy, day));
+                });
+    }
+
+    private BillPage page(BillRecord bill, List<RecordLine> namedBy, @Nullable LocalDate day) {
+        var beside = new BillAssembler.Beside(
+                bill.laws().stream().map(this::law).toList(), tags.decisions(TagSubject.of(bill.id())), namedBy);
+        return BillAssembler.page(bill, beside, day);
+    }
+
+    /** The law a bill became, with its page if it has one: something public names it. */
+    private RecordLine law(BillLaw law) {
+        var page = law.id()
+                .filter(id -> !neighbours.of(NodeRef.statute(id)).isEmpty())
+                .map(LegislationPaths::page);
+        return new RecordLine(law.citation(), page.orElse(null), null, "");
+    }
+
+    private Optional<?> shown(String key, @Nullable LocalDate day) {
+        var page = find(key, day);
+        return page.filter(found -> !AsOf.knew(day, found.introduced())).isPresent()
+                ? page.map(found -> new NotYetPage(
+                        found.path(),
+                        found.frame().title(),
+                        "This bill had not been introduced yet on that day.",
+                        Objects.requireNonNull(day)))
+                : page;
     }
 }

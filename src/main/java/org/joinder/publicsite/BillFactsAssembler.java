@@ -1,5 +1,6 @@
 package org.joinder.publicsite;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,25 +15,31 @@ import org.joinder.legislation.RelatedBill;
 import org.joinder.legislation.Sponsor;
 import org.joinder.legislation.StageTrack;
 import org.joinder.legislation.TagDecision;
+import org.jspecify.annotations.Nullable;
 
 /** Takes more of a bill's record for its page. */
 final class BillFactsAssembler {
 
     private BillFactsAssembler() {}
 
-    static BillFacts of(BillRecord bill, List<TagDecision> decisions) {
+    static BillFacts of(BillRecord bill, List<TagDecision> decisions, @Nullable LocalDate day) {
         return new BillFacts(
                 StageTrack.of(bill).steps(),
                 bill.cosponsors().stream()
-                        .map(each -> new BillFacts.Member(inWords(each), each.date(), each.withdrawn()))
+                        .filter(each -> AsOf.knew(day, each.date()))
+                        .map(each -> member(each, day))
                         .toList(),
-                bill.committees().stream().map(BillFactsAssembler::committee).toList(),
+                bill.committees().stream().map(each -> committee(each, day)).toList(),
                 Stream.concat(
-                                bill.relatedBills().stream().map(BillFactsAssembler::related),
+                                bill.relatedBills().stream().map(each -> related(each, day)),
                                 bill.reintroductions().stream().map(BillFactsAssembler::again))
+                        .filter(each -> AsOf.knew(day, each.date()))
                         .toList(),
-                bill.versions().stream().map(BillFactsAssembler::version).toList(),
-                bill.disagreements(),
+                bill.versions().stream()
+                        .filter(each -> AsOf.knew(day, each.date()))
+                        .map(BillFactsAssembler::version)
+                        .toList(),
+                day == null ? bill.disagreements() : List.of(),
                 tags(decisions));
     }
 
@@ -54,14 +61,20 @@ final class BillFactsAssembler {
         return from.isEmpty() || member.name().contains("[") ? member.name() : member.name() + " (" + from + ")";
     }
 
-    private static String committee(BillCommittee committee) {
+    private static BillFacts.Member member(Sponsor member, @Nullable LocalDate day) {
+        var withdrawn = member.withdrawn();
+        return new BillFacts.Member(inWords(member), member.date(), AsOf.knew(day, withdrawn) ? withdrawn : null);
+    }
+
+    private static String committee(BillCommittee committee, @Nullable LocalDate day) {
         var done = committee.activities().stream()
+                .filter(each -> AsOf.knew(day, each.date()))
                 .map(each -> each.date() == null ? each.name() : each.name() + ", " + Dates.inWords(each.date()))
                 .collect(Collectors.joining("; "));
         return done.isEmpty() ? committee.name() : committee.name() + ": " + done;
     }
 
-    private static RecordLine related(RelatedBill related) {
+    private static RecordLine related(RelatedBill related, @Nullable LocalDate day) {
         var kinds = related.relationships().stream()
                 .map(RelatedBill.Relationship::type)
                 .distinct()
@@ -71,7 +84,7 @@ final class BillFactsAssembler {
         return new RecordLine(
                 related.title() == null ? name : name + ", " + related.title(),
                 id.map(LegislationPaths::page).orElse(null),
-                related.latestActionOn(),
+                AsOf.knew(day, related.latestActionOn()) ? related.latestActionOn() : null,
                 kinds);
     }
 

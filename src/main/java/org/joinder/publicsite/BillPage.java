@@ -15,7 +15,7 @@ record BillPage(
         @Nullable String sponsor,
         @Nullable LocalDate introduced,
         int cosponsors,
-        List<String> laws,
+        List<RecordLine> laws,
         @Nullable RecordLine enactedThrough,
         List<Vote> votes,
         List<Moment> actions,

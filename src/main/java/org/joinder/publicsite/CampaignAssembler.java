@@ -76,10 +76,10 @@ final class CampaignAssembler {
 
     private static String tone(CampaignStage stage) {
         return switch (stage) {
-            case ENACTED_AS_ASKED, ENACTED_DIFFERENTLY -> "good";
-            case CIRCULATING, INTRODUCED, MOVING -> "wait";
-            case STALLED -> "stop";
-            case DRAFTING, SENT, CLOSED -> "plain";
+            case ENACTED_AS_ASKED -> "good";
+            case CIRCULATING, SENT, INTRODUCED, MOVING -> "active";
+            case ENACTED_DIFFERENTLY, STALLED -> "wait";
+            case DRAFTING, CLOSED -> "plain";
         };
     }
 
@@ -109,10 +109,11 @@ final class CampaignAssembler {
                 release.title(), release.publicPath(), release.date(), office == null ? "" : office.displayName());
     }
 
-    private static List<SourceLine> sources(List<LetterDetail> letters) {
+    private static List<CampaignPage.SourcesOf> sources(List<LetterDetail> letters) {
         return letters.stream()
-                .flatMap(letter -> LetterAssembler.sources(letter).stream())
-                .distinct()
+                .map(letter ->
+                        new CampaignPage.SourcesOf(letter.subject(), letter.date(), LetterAssembler.sources(letter)))
+                .filter(each -> !each.lines().isEmpty())
                 .toList();
     }
 }

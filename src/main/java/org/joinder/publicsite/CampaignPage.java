@@ -1,5 +1,6 @@
 package org.joinder.publicsite;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.joinder.campaigns.CampaignPictures;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,18 @@ record CampaignPage(
         List<Moment> timeline,
         List<RecordLine> letters,
         List<RecordLine> releases,
-        List<SourceLine> sources,
+        List<SourcesOf> sources,
         CampaignPictures pictures) {
+
+    /** Where what is said of a letter was seen. */
+    record SourcesOf(String letter, @Nullable LocalDate date, List<SourceLine> lines) {}
 
     Frame frame() {
         return Frame.withJson(title, ask, path)
-                .also(Alternate.feed(path + "/feed.atom"), Alternate.calendar(path + "/calendar.ics"))
+                .also(
+                        Alternate.feed(path + "/feed.atom"),
+                        Alternate.calendar(path + "/calendar.ics"),
+                        Alternate.brief(path + "/brief.pdf"))
                 .pictured()
                 .saying(LinkedData.campaign(title, ask, standing.asOf()));
     }

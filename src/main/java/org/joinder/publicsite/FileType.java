@@ -13,6 +13,7 @@ enum FileType {
     XML("application", "xml", true),
     TEXT("text", "plain", true),
     PNG("image", "png", false),
+    SVG("image", "svg+xml", false),
     PDF("application", "pdf", false);
 
     private final MediaType type;

@@ -10,6 +10,7 @@ import org.joinder.offices.HolderRow;
 import org.joinder.offices.OfficePaths;
 import org.joinder.offices.OfficeService;
 import org.joinder.offices.PersonRow;
+import org.joinder.offices.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -82,7 +83,7 @@ class PersonController {
         return new PersonPage.Term(
                 term.jurisdiction().displayName(),
                 OfficePaths.publicPage(term.jurisdiction()),
-                term.standing().words(),
+                term.standing() == Standing.HELD ? "" : term.standing().words(),
                 term.party(),
                 term.starts(),
                 term.ends(),

@@ -9,6 +9,7 @@ import org.joinder.offices.HolderRow;
 import org.joinder.offices.OfficePaths;
 import org.joinder.offices.OfficeService;
 import org.joinder.offices.PersonRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -53,10 +54,15 @@ class PersonList implements PublicList {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return new ListLine(
-                person.name(), OfficePaths.publicPerson(person.slug()), lastDay(person), held, null, HEAD.fields(held));
+                person.name(),
+                OfficePaths.publicPerson(person.slug()),
+                lastDay(person),
+                "latest day on record for " + held,
+                null,
+                HEAD.fields(held));
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate lastDay(PersonRow person) {
+    private static @Nullable LocalDate lastDay(PersonRow person) {
         return person.terms().stream()
                 .flatMap(PersonList::days)
                 .max(LocalDate::compareTo)

@@ -52,7 +52,8 @@ class PublicNeighbours {
     }
 
     private static RecordLine line(NodeCard card) {
-        return new RecordLine(
-                card.title(), card.publicPath(), card.date(), card.ref().kind().words());
+        var kind = card.ref().kind();
+        var words = kind == NodeKind.CAMPAIGN && card.date() != null ? "Campaign began" : kind.words();
+        return new RecordLine(card.title(), card.publicPath(), card.date(), words);
     }
 }

@@ -1,5 +1,7 @@
 package org.joinder.publicsite;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What was found for some words, kind by kind. */
@@ -15,7 +17,10 @@ record SearchPage(String words, List<Group> groups) {
                 words.isEmpty() ? "Search" : "Search for “" + words + "”",
                 "Campaigns, letters, releases, bills, sections, offices and people by name, number and title.",
                 "/search");
-        return words.isEmpty() ? frame : frame.unlisted();
+        return words.isEmpty()
+                ? frame
+                : frame.unlisted()
+                        .also(Alternate.json("/search.json?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)));
     }
 
     int found() {

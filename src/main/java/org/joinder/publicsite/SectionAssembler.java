@@ -7,15 +7,23 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.joinder.legislation.LegislationPaths;
 import org.joinder.legislation.Renumbering;
+import org.joinder.legislation.StatuteId;
 import org.joinder.legislation.StatuteOn;
 import org.joinder.legislation.StatuteRecord;
 import org.joinder.legislation.StatuteRow;
 import org.joinder.legislation.TagDecision;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a section from its record, its words, and the published records that name any part of it. */
 final class SectionAssembler {
+
+    private static final String GOVINFO = "https://www.govinfo.gov/link/";
+    private static final Pattern OF_THE_CODE = Pattern.compile("/us/usc/t([0-9]+)/s([0-9A-Za-z-]+)");
+    private static final Pattern PUBLIC_LAW = Pattern.compile("/us/pl/([0-9]+)/([0-9]+)");
 
     private SectionAssembler() {}
 
@@ -41,6 +49,8 @@ final class SectionAssembler {
                 beside.now().map(SectionAssembler::sources).orElse(List.of()),
                 beside.earlier().stream().map(SectionAssembler::earlier).toList(),
                 beside.unread().stream().map(SectionAssembler::unread).toList(),
+                beside.now().map(now -> now.parts().getFirst().depth() > 0).orElse(false),
+                official(section.id()),
                 section.renumberings().stream().map(SectionAssembler::move).toList(),
                 BillFactsAssembler.tags(beside.tags()),
                 beside.asks(),
@@ -58,7 +68,7 @@ final class SectionAssembler {
             lines.add(new SectionPage.Line(
                     String.join("-", part.id().subdivisions()),
                     part.depth(),
-                    part.text().num(),
+                    withAbove(part, open.isEmpty() ? 0 : open.peek().depth()),
                     part.depth() == 0 ? null : part.text().heading(),
                     part.text().text()));
             open.push(part);
@@ -67,6 +77,25 @@ final class SectionAssembler {
             tail(lines, open.pop());
         }
         return lines;
+    }
+
+    /** The number with those of the parts above it that are not kept themselves, as (e)(1). */
+    private static @Nullable String withAbove(StatuteOn.Part part, int shown) {
+        var num = part.text().num();
+        var names = part.id().subdivisions();
+        return num == null || shown >= names.size()
+                ? num
+                : names.subList(shown, names.size() - 1).stream()
+                        .map(name -> "(" + name + ")")
+                        .collect(Collectors.joining("", "", num));
+    }
+
+    private static @Nullable String official(StatuteId id) {
+        var code = OF_THE_CODE.matcher(id.path());
+        var law = PUBLIC_LAW.matcher(id.path());
+        return code.matches()
+                ? GOVINFO + "uscode/" + code.group(1) + "/" + code.group(2)
+                : law.matches() ? GOVINFO + "plaw/" + law.group(1) + "/public/" + law.group(2) : null;
     }
 
     private static void tail(List<SectionPage.Line> lines, StatuteOn.Part part) {
@@ -78,7 +107,8 @@ final class SectionAssembler {
 
     private static List<String> sources(StatuteOn now) {
         return now.parts().stream()
-                .map(part -> "In force from " + Dates.inWords(part.text().validFrom()) + ". "
+                .map(part -> part.id().citation() + " in force from "
+                        + Dates.inWords(part.text().validFrom()) + ". "
                         + part.text().source())
                 .distinct()
                 .toList();
@@ -102,7 +132,7 @@ final class SectionAssembler {
     }
 
     private static String move(Renumbering move) {
-        return move.from().citation() + " until " + Dates.inWords(move.since()) + " is "
-                + move.to().citation() + " since" + (move.law() == null ? "." : " (" + move.law() + ").");
+        return move.from().citation() + " became " + move.to().citation() + " on " + Dates.inWords(move.since())
+                + (move.law() == null ? "." : ", by " + move.law() + ".");
     }
 }

@@ -16,6 +16,8 @@ record SectionPage(
         List<String> sources,
         List<Earlier> earlier,
         List<Part> unread,
+        boolean isPartial,
+        @Nullable String official,
         List<String> moves,
         List<BillFacts.Tag> tags,
         List<AskedWords> asks,

@@ -14,9 +14,10 @@ final class StageWords {
     private static String tone(BillStage stage) {
         return switch (stage) {
             case ENACTED, ADOPTED -> "good";
-            case FAILED, WITHDRAWN, DIED, VETOED -> "stop";
-            case UNKNOWN -> "plain";
-            default -> "wait";
+            case IN_COMMITTEE, REPORTED, PASSED_ONE_CHAMBER, PASSED_BOTH_CHAMBERS, TO_EXECUTIVE -> "active";
+            case VETOED, WITHDRAWN, DIED -> "wait";
+            case FAILED -> "stop";
+            case UNKNOWN, INTRODUCED -> "plain";
         };
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The style sheet. The pages ask for it by its hash, so a browser may keep that for as long as it likes. */
+/** The style sheet and the mark of the site. The pages ask for it by its hash, so a browser may keep that for as long as it likes. */
 @Controller
 class StyleController {
 
@@ -30,6 +30,14 @@ class StyleController {
         return style.address().equals(Style.PATH + "?v=" + v)
                 ? pages.answer(style.address(), () -> sheet(A_YEAR))
                 : pages.answer(Style.PATH, () -> sheet(A_DAY));
+    }
+
+    /** The mark beside a page's title; some look for it under its old name. */
+    @GetMapping({Style.ICON, "/favicon.ico"})
+    ResponseEntity<byte[]> icon() {
+        return pages.answer(
+                Style.ICON,
+                () -> Optional.of(Rendered.of(style.icon(), FileType.SVG.type()).keptFor(A_DAY)));
     }
 
     private Optional<Rendered> sheet(Duration kept) {

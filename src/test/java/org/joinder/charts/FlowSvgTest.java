@@ -32,6 +32,21 @@ class FlowSvgTest {
     }
 
     @Test
+    void keepsEveryNameInsideItsBox() {
+        var name = "State criminal law and the Communications Decency Act, once more";
+        var flow = new Flow(
+                "Names",
+                "",
+                List.of(new Flow.Thing("a", name, "Died with its session, January 3, 2019", "letter", null)),
+                List.of());
+
+        var svg = Jsoup.parse(FlowSvg.of(flow), "", Parser.xmlParser());
+        assertThat(svg.select("text.name").eachText())
+                .containsExactly("State criminal", "law and the", "Communications…");
+        assertThat(svg.select("text.detail").eachText()).containsExactly("Died with its session,", "January 3, 2019");
+    }
+
+    @Test
     void comesToAnEndOnACircle() {
         var flow = new Flow(
                 "Circle",

@@ -59,6 +59,16 @@ public final class LawFixtures {
         return id;
     }
 
+    /** One paragraph, of a section that is not kept whole. */
+    public static void aPart(StatuteStore store, StatuteId section, String part, String words) {
+        var number = "(" + part.substring(part.lastIndexOf('/') + 1) + ")";
+        var provision = new StatuteDocument.Provision(
+                StatuteId.of(section.path() + "/" + part), "paragraph", number, null, words, null, null);
+        var day = LocalDate.of(1998, 10, 21);
+        var document = new StatuteDocument(section, "", "a test's Code", day, day, List.of(provision), List.of());
+        AsSystem.run(() -> store.merge(List.of(new StatuteStore.Incoming(document, part + " " + section))));
+    }
+
     /** A printed version of the bill that reads so. */
     public static void text(BillTexts texts, BillId bill, String version, String words) {
         BillText text = new BillText(

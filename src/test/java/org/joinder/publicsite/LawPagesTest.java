@@ -11,6 +11,7 @@ import org.joinder.legislation.LawFixtures;
 import org.joinder.legislation.StateTag;
 import org.joinder.legislation.StateTags;
 import org.joinder.legislation.StatuteId;
+import org.joinder.legislation.StatuteService;
 import org.joinder.legislation.StatuteStore;
 import org.joinder.legislation.TagSubject;
 import org.joinder.security.AsSystem;
@@ -35,6 +36,9 @@ class LawPagesTest {
     StatuteStore statutes;
 
     @Autowired
+    StatuteService sections;
+
+    @Autowired
     StateTags tags;
 
     @BeforeEach
@@ -50,6 +54,33 @@ class LawPagesTest {
                 .andExpect(content().string(containsString("Steps of the measure")))
                 .andExpect(content().string(containsString("Cy Pine (R-TX), withdrew on")))
                 .andExpect(content().string(containsString("Identical bill")));
+    }
+
+    @Test
+    void showsABillAsItStoodOnAPastDay() throws Exception {
+        mvc.perform(get("/bills/116/hr8001?asOf=2019-04-01"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("As of <time")))
+                .andExpect(content().string(containsString("Cy Pine (R-TX)")))
+                .andExpect(content().string(not(containsString("withdrew on"))))
+                .andExpect(content().string(not(containsString("Reported by the Committee"))));
+        mvc.perform(get("/bills/116/hr8001.json?asOf=2019-04-01"))
+                .andExpect(content().string(containsString("\"asOf\":\"2019-04-01\"")));
+        mvc.perform(get("/bills/116/hr8001?asOf=2019-03-03"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("had not been introduced yet on that day")));
+        mvc.perform(get("/bills/116/hr8001?asOf=tomorrow")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void namesAPartWithThosePartsAboveItThatAreNotKept() throws Exception {
+        AsSystem.run(() -> sections.ensure(StatuteId.of("/us/usc/t47/s8003"), "Effect on other laws"));
+        LawFixtures.aPart(statutes, StatuteId.of("/us/usc/t47/s8003"), "e/1", "Nothing here impairs a Federal law.");
+        mvc.perform(get("/usc/47/8003"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(">(e)(1) Nothing here impairs")))
+                .andExpect(content().string(containsString("Only the parts shown are kept here.")))
+                .andExpect(content().string(containsString("https://www.govinfo.gov/link/uscode/47/8003")));
     }
 
     @Test

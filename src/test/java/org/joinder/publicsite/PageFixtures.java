@@ -57,10 +57,15 @@ final class PageFixtures {
                         new Moment(LocalDate.of(2019, 1, 2), "Outcome", "15 U.S.C. 9901(b): open", null)),
                 List.of(new RecordLine("Two words", "/letters/2021-03-09-two-words", DAY, "52 jurisdictions")),
                 List.of(new RecordLine("Reyes asks for two words", "/releases/nm/2021-03-09-reyes", DAY, "New Mexico")),
-                List.of(
-                        new SourceLine(
-                                "Page of the association", "https://example.org/letter", LocalDate.of(2024, 5, 6)),
-                        new SourceLine("A clipping", null, null)),
+                List.of(new CampaignPage.SourcesOf(
+                        "Two words",
+                        DAY,
+                        List.of(
+                                new SourceLine(
+                                        "Page of the association",
+                                        "https://example.org/letter",
+                                        LocalDate.of(2024, 5, 6)),
+                                new SourceLine("A clipping", null, null)))),
                 pictures());
     }
 
