@@ -15,12 +15,14 @@ final class QuoteFinder {
     private final Words words;
     private final List<Quoted.Stretch> stretches;
     private final SpeakerReader speakers;
+    private final @Nullable String attorneyGeneral;
     private final List<Quote> found = new ArrayList<>();
 
     private QuoteFinder(Layout layout, @Nullable Found<String> attorneyGeneral) {
         this.layout = layout;
         this.words = layout.words;
         this.stretches = Quoted.in(layout);
+        this.attorneyGeneral = attorneyGeneral == null ? null : "Attorney General " + attorneyGeneral.value();
         this.speakers = new SpeakerReader(layout, attorneyGeneral == null ? null : attorneyGeneral.value());
     }
 
@@ -73,7 +75,30 @@ final class QuoteFinder {
             }
             at++;
         }
+        return appendParagraphs(text, at);
+    }
+
+    /** Adds paragraphs right below that are quotes and nothing else, each with its own closing mark. */
+    private int appendParagraphs(StringBuilder text, int from) {
+        int at = from;
+        while (at < stretches.size() && stretches.get(at).from() == paragraphPast(stretches.get(at - 1))) {
+            int last = paragraphsPast(at);
+            Quoted.Stretch first = stretches.get(at);
+            if (!isWhole(first) || !isAlone(first, stretches.get(last)) || isAttributed(first, stretches.get(last))) {
+                return at;
+            }
+            for (int more = at; more <= last; more++) {
+                text.append("\n").append(text(stretches.get(more)));
+            }
+            at = last + 1;
+        }
         return at;
+    }
+
+    private boolean isAttributed(Quoted.Stretch first, Quoted.Stretch last) {
+        return speakers.before(first.from()) != null
+                || last.past() < words.count
+                        && speakers.after(last.past(), paragraphPast(last), endsInComma(last)) != null;
     }
 
     private boolean isResumed(int at, String speaker) {
@@ -95,7 +120,10 @@ final class QuoteFinder {
             return false;
         }
         boolean capital = words.isCapital(stretch.from()) || words.isNumber(stretch.from());
-        return capital && (opensSentence(stretch.from()) || words.gapHas(stretch.from(), Gap.COLON | Gap.COMMA));
+        return capital
+                && (opensParagraph(stretch.from())
+                        || opensSentence(stretch.from())
+                        || words.gapHas(stretch.from(), Gap.COLON | Gap.COMMA));
     }
 
     private boolean opensSentence(int word) {
@@ -109,7 +137,22 @@ final class QuoteFinder {
         if (after != null) {
             return after;
         }
-        return speakers.before(first.from());
+        String before = speakers.before(first.from());
+        if (before != null || !isAlone(first, last)) {
+            return before;
+        }
+        return first.from() == layout.bodyWord() ? attorneyGeneral : null;
+    }
+
+    /** The quote is its paragraph, and nothing else stands there. */
+    private boolean isAlone(Quoted.Stretch first, Quoted.Stretch last) {
+        return opensParagraph(first.from()) && (last.past() >= words.count || opensParagraph(last.past()));
+    }
+
+    private boolean opensParagraph(int word) {
+        int sentence = layout.sentences.of(word);
+        return word == layout.bodyWord()
+                || layout.sentences.first(sentence) == word && layout.sentences.opensParagraph(sentence);
     }
 
     private boolean endsInComma(Quoted.Stretch stretch) {

@@ -9,11 +9,15 @@ final class Quoted {
     /** From the first quoted word to past the last; {@code open} when the paragraph ended before the mark closed. */
     record Stretch(int from, int past, int start, int end, boolean open) {}
 
+    private static final int INNER = 8;
+    private static final int LONGEST = 400;
+
     private final Words words;
     private final Sentences sentences;
     private final List<Stretch> found = new ArrayList<>();
     private int opened = -1;
     private int openedAt;
+    private boolean inner;
 
     private Quoted(Layout layout) {
         this.words = layout.words;
@@ -67,14 +71,44 @@ final class Quoted {
             if (opens && opened < 0) {
                 opened = word;
                 openedAt = at + 1;
+                inner = false;
+            } else if (closes && inner) {
+                inner = false;
             } else if (closes && opened >= 0) {
                 close(word, at, false);
+            } else if (closes) {
+                closeAbove(word, at);
+            } else if (opens && isInner(word)) {
+                inner = true;
             } else if (opens && at > openedAt) {
                 close(word, at, true);
                 opened = word;
                 openedAt = at + 1;
             }
         }
+    }
+
+    /** A word or two in marks of their own amid a quoted sentence, and closed soon. */
+    private boolean isInner(int word) {
+        if (word >= words.count || sentences.first(sentences.of(word)) == word) {
+            return false;
+        }
+        int limit = Math.min(words.count, word + INNER);
+        for (int at = word + 1; at < limit; at++) {
+            if (words.gapHas(at, Gap.QUOTE)) {
+                return words.gapHas(at, Gap.CLOSING | Gap.STRAIGHT) && !words.gapHas(at, Gap.STOP | Gap.COMMA);
+            }
+        }
+        return false;
+    }
+
+    /** A quote whose later paragraphs open with no mark ends where the next mark closes. */
+    private void closeAbove(int word, int end) {
+        if (found.isEmpty() || !found.getLast().open() || word - found.getLast().from() > LONGEST) {
+            return;
+        }
+        Stretch first = found.removeLast();
+        found.add(new Stretch(first.from(), word, first.start(), end, false));
     }
 
     /** A straight mark opens when a blank or bracket stands before it and none after. */

@@ -8,28 +8,26 @@ final class SpeakerReader {
     private static final long CONNECTOR = Lexicon.group("connector");
     private static final long SPEECH = Lexicon.group("speech");
     private static final long GROUP = Lexicon.group("quoteGroup");
-    private static final long STATEMENT = Lexicon.group("statement");
     private static final int ATTORNEY = Lexicon.id("attorney");
-    private static final int ATTORNEYS = Lexicon.id("attorneys");
     private static final int GENERAL = Lexicon.id("general");
     private static final int AG = Lexicon.id("ag");
     private static final int ACCORDING = Lexicon.id("according");
     private static final int HE = Lexicon.id("he");
     private static final int SHE = Lexicon.id("she");
     private static final int THEY = Lexicon.id("they");
-    private static final int JOINT = Lexicon.id("joint");
-    private static final int FOLLOWING = Lexicon.id("following");
-    private static final int COALITION = Lexicon.id("coalition");
+    private static final int THAT = Lexicon.id("that");
     private static final int REACH = 40;
 
     private final Layout layout;
     private final Words words;
     private final @Nullable String attorneyGeneral;
+    private final StatementSpeaker statements;
 
     SpeakerReader(Layout layout, @Nullable String attorneyGeneral) {
         this.layout = layout;
         this.words = layout.words;
         this.attorneyGeneral = attorneyGeneral;
+        this.statements = new StatementSpeaker(layout, this, attorneyGeneral);
     }
 
     /** The speaker named after the quote, in what is left of the sentence. */
@@ -43,7 +41,7 @@ final class SpeakerReader {
             return past - from > 2 ? subject(from + 1, past, past) : null;
         }
         int verb = verb(from, past);
-        if (verb < 0) {
+        if (verb < 0 || !comma && tells(from, verb)) {
             return null;
         }
         boolean verbFirst = verb - from <= 1 && verb + 1 < past && !isPronoun(from);
@@ -85,6 +83,16 @@ final class SpeakerReader {
         return -1;
     }
 
+    /** "In their letter, they state that …" tells something new, and says nothing of the quote before it. */
+    private boolean tells(int from, int verb) {
+        for (int word = from; word <= verb + 1; word++) {
+            if (words.is(word, THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPronoun(int word) {
         return words.is(word, HE) || words.is(word, SHE) || words.is(word, THEY);
     }
@@ -100,7 +108,19 @@ final class SpeakerReader {
         }
         end = Math.min(past, end + 1);
         String plain = known(from, Math.min(past, end + 8), end);
-        return plain != null ? plain : PersonName.read(words, from, end, past);
+        if (plain != null) {
+            return plain;
+        }
+        String known = surname(from, namePast(from, end));
+        return known != null ? known : PersonName.read(words, from, end, past);
+    }
+
+    private int namePast(int from, int end) {
+        int past = from;
+        while (past < end && words.isCapital(past)) {
+            past++;
+        }
+        return past;
     }
 
     /** "Attorney General Balderas said", "the coalition writes in the brief". */
@@ -137,7 +157,8 @@ final class SpeakerReader {
         return holder ? holder(from, subjectPast) : surname(from, subjectPast);
     }
 
-    private @Nullable String holder(int from, int past) {
+    @Nullable
+    String holder(int from, int past) {
         for (int word = from; word < past; word++) {
             if (words.is(word, ATTORNEY) && words.is(word + 1, GENERAL) || words.is(word, AG)) {
                 int nameFrom = words.is(word, AG) ? word + 1 : word + 2;
@@ -187,12 +208,12 @@ final class SpeakerReader {
         }
         int sentence = layout.sentences.of(word - 1);
         if (!words.gapHas(word, Gap.COLON | Gap.COMMA)) {
-            return words.gapHas(word, Gap.LINE) ? announced(sentence, word) : null;
+            return words.gapHas(word, Gap.LINE) ? statements.announced(sentence, word) : null;
         }
         int from = Math.max(layout.sentences.first(sentence), word - 70);
         int following = QuotedDocument.statement(words, from, word);
         if (following >= 0 && words.gapHas(word, Gap.COLON)) {
-            return ofStatement(from, following, word);
+            return statements.of(from, following, word);
         }
         int verb = -1;
         for (int at = word - 1; at >= Math.max(from, word - 4); at--) {
@@ -215,29 +236,5 @@ final class SpeakerReader {
             end++;
         }
         return subject(from + 2, end, word);
-    }
-
-    /** A statement announced in the paragraph above, which ends in a full stop. */
-    private @Nullable String announced(int sentence, int word) {
-        int from = Math.max(layout.sentences.first(sentence), word - 70);
-        for (int at = from; at < word - 1; at++) {
-            if (words.is(at, FOLLOWING) && words.in(at + 1, STATEMENT)) {
-                return ofStatement(from, at + 1, word);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String ofStatement(int from, int statement, int word) {
-        for (int at = from; at < statement; at++) {
-            if (words.is(at, ATTORNEYS) || words.is(at, COALITION) || words.is(at, JOINT)) {
-                return "joint statement";
-            }
-        }
-        String holder = holder(from, word);
-        if (holder != null) {
-            return holder;
-        }
-        return attorneyGeneral == null ? null : "Attorney General " + attorneyGeneral;
     }
 }
