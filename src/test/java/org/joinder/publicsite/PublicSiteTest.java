@@ -50,6 +50,15 @@ class PublicSiteTest {
     }
 
     @Test
+    void leadsAnAddressAsPeopleTypeItToItsOwn() throws Exception {
+        var response = fetch("/Offices/NM/?asOf=2017-08-16");
+
+        assertThat(response.getStatus()).isEqualTo(301);
+        assertThat(response.getHeader("Location")).isEqualTo("/offices/nm?asOf=2017-08-16");
+        assertThat(response.getHeader("Content-Security-Policy")).isNotBlank();
+    }
+
+    @Test
     void answersHead() throws Exception {
         var response = web.perform(head("/offices")).andReturn().getResponse();
 
@@ -76,8 +85,7 @@ class PublicSiteTest {
         assertThat(absent.getContentAsString())
                 .contains("There is no page here")
                 .doesNotContain("no-such-page");
-        for (var address :
-                new String[] {"/offices/zz", "/offices/zz.json", "/offices/NM", "/campaigns/none", "/letters/none"}) {
+        for (var address : new String[] {"/offices/zz", "/offices/zz.json", "/campaigns/none", "/letters/none"}) {
             assertSame(absent, fetch(address));
         }
     }
