@@ -2,9 +2,12 @@ package org.joinder.extraction.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -45,12 +48,29 @@ record Inputs(InputStream standardInput) {
         }
     }
 
+    /** All of it that can be read; a part that cannot is reported and the rest goes on. */
     private static void folder(Path folder, Consumer<Input> reader) {
-        try (var files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile).sorted().forEach(file -> fileOrZip(file, file.toString(), reader));
-        } catch (IOException | UncheckedIOException e) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (Files.isRegularFile(file)) {
+                        found.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path closed, IOException why) {
+                    reader.accept(failing(closed.toString(), "It cannot be read."));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
             reader.accept(failing(folder.toString(), "The folder cannot be read."));
         }
+        found.stream().sorted().forEach(file -> fileOrZip(file, file.toString(), reader));
     }
 
     private static boolean isZip(Path path) {

@@ -8,8 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,24 @@ class InputsTest {
     void unpacksTheZipFilesOfAFolder() throws IOException {
         zip("two.zip", "x.txt", "y.txt");
         assertThat(read(folder.toString())).containsExactly("in x.txt", "in y.txt");
+    }
+
+    @Test
+    void goesOnPastAFolderThatIsClosedAndLinksThatLeadNowhere() throws IOException {
+        var closed = Files.createDirectory(folder.resolve("closed"));
+        Files.setPosixFilePermissions(closed, Set.of());
+        Files.createSymbolicLink(folder.resolve("dead.txt"), folder.resolve("nowhere"));
+        Files.createSymbolicLink(folder.resolve("round"), folder);
+        Files.writeString(folder.resolve("open.txt"), "open");
+        var inputs = inputs(folder.toString());
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        // To an all-powerful user nothing is closed.
+        assertThat(inputs)
+                .extracting(Input::name)
+                .contains(folder.resolve("open.txt").toString());
+        assertThat(inputs)
+                .extracting(Input::name)
+                .isSubsetOf(folder.resolve("open.txt").toString(), closed.toString());
     }
 
     @Test
