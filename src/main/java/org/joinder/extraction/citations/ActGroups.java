@@ -19,6 +19,7 @@ final class ActGroups {
 
     private final Scan scan;
     private final Map<Object, Group> groups = new HashMap<>();
+    private final Map<String, String> shortened = new HashMap<>();
 
     /** All that the text says of one act. */
     static final class Group {
@@ -42,6 +43,7 @@ final class ActGroups {
         this.scan = scan;
         for (ActHit hit : scan.acts) {
             count(groups.computeIfAbsent(key(hit), key -> new Group()), hit);
+            learnShort(hit);
         }
     }
 
@@ -59,10 +61,30 @@ final class ActGroups {
         group.bills += besideBill(hit) ? 3 : 0;
     }
 
-    private static Object key(ActHit hit) {
+    private Object key(ActHit hit) {
         if (hit.act() != null) {
             return hit.act();
         }
+        String name = named(hit);
+        return shortened.getOrDefault(name, name);
+    }
+
+    /** "the Sports Act" after "Save Women's Sports Act" is the same: the last two or three words stand for the name. */
+    private void learnShort(ActHit hit) {
+        if (hit.act() != null) {
+            return;
+        }
+        String name = named(hit);
+        int at = name.lastIndexOf(' ');
+        for (int words = 2; words <= 3 && at > 0; words++) {
+            at = name.lastIndexOf(' ', at - 1);
+            if (at > 0) {
+                shortened.putIfAbsent(name.substring(at + 1), shortened.getOrDefault(name, name));
+            }
+        }
+    }
+
+    private static String named(ActHit hit) {
         String name = hit.name().toLowerCase(Locale.ROOT);
         int paren = name.indexOf('(');
         return paren < 0

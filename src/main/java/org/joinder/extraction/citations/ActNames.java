@@ -1,5 +1,6 @@
 package org.joinder.extraction.citations;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.joinder.base.Jurisdiction;
@@ -36,7 +37,8 @@ final class ActNames implements Rule {
         int year = nameEnd > end ? page.number(nameEnd - 4, nameEnd) : 0;
         boolean act = page.at(start + 1) == 'c';
         int known = walk.longestKnown(acts, year);
-        int longer = known >= 0 && year == 0 && act ? walk.longerName(known) : -1;
+        int longer =
+                known >= 0 && act && (year == 0 || isOfOtherYear(walk.known(), year)) ? walk.longerName(known) : -1;
         if (longer >= 0) {
             return take(scan, null, longer, nameEnd, year);
         }
@@ -54,6 +56,11 @@ final class ActNames implements Rule {
         }
         int from = walk.startOfUnknown();
         return from < 0 ? NOTHING : take(scan, null, from, nameEnd, year);
+    }
+
+    private static boolean isOfOtherYear(Act law, int year) {
+        LocalDate enacted = law.enactedFrom();
+        return enacted != null && enacted.getYear() != year;
     }
 
     private static boolean ownsState(Act law) {

@@ -46,7 +46,7 @@ final class NameWalk {
             ends[count] = wordEnd;
             hashes[count] = hash;
             capital[count] = big;
-            plainGap[count++] = at - wordEnd <= 2;
+            plainGap[count++] = at - wordEnd <= 2 || page.at(page.gapBack(at) - 1) == ')';
             at = wordStart;
         }
     }
@@ -73,7 +73,7 @@ final class NameWalk {
         } else if (Letters.dash(c) && at == start && c != '\u2014') {
             at--;
             c = page.at(at - 1);
-        } else if (c == '.' && at < start && page.wordStart(at - 1) >= at - 2) {
+        } else if (c == '.' && page.wordStart(at - 1) >= at - 2 && (at < start || dotted(at - 1))) {
             at--;
             c = page.at(at - 1);
         } else if (Letters.apostrophe(c) && at < start && Letters.lowered(page.at(at - 2)) == 's') {
@@ -83,12 +83,18 @@ final class NameWalk {
         return at > floor && Letters.letterOrDigit(c) ? at : -1;
     }
 
+    /** A letter of "G.U.A.R.D." that another follows without a blank. */
+    private boolean dotted(int letterEnd) {
+        return Letters.upper(page.at(letterEnd - 1)) && page.wordStart(letterEnd) == letterEnd - 1;
+    }
+
     /** Back over "(SAVE)" between the name and its last word. */
     private int acronymStart(int close) {
         int at = close;
         while (at > close - 16
                 && (Letters.letter(page.at(at - 1))
                         || Letters.dash(page.at(at - 1))
+                        || page.at(at - 1) == '.'
                         || Letters.quote(page.at(at - 1)))) {
             at--;
         }
@@ -111,7 +117,7 @@ final class NameWalk {
     int longestKnown(Acts acts, int year) {
         int found = -1;
         for (int k = 0; k < count; k++) {
-            if (!capital[k]) {
+            if (!capital[k] || page.isInAnyCase(starts[k], ends[k], "the")) {
                 continue;
             }
             Act act = year > 0 ? acts.byName(NameHash.ofYear(hashes[k], year)) : null;
@@ -148,7 +154,7 @@ final class NameWalk {
      * -1. In prose alone: a headline writes every word large.
      */
     int longerName(int k) {
-        if (k > 2 || k + 1 >= count || !belongs(k + 1)) {
+        if (k > 2 || k + 1 >= count || !belongs(k + 1) && !(k == 0 && acronym(k + 1))) {
             return -1;
         }
         int first = k + 1;
@@ -158,6 +164,16 @@ final class NameWalk {
         int before = page.gapBack(starts[first]);
         boolean prose = Letters.lower(page.at(page.wordStart(before))) && before < starts[first];
         return prose ? starts[first] : -1;
+    }
+
+    /** The SAFER of "SAFER Banking Act", which is not the "Banking Act". */
+    private boolean acronym(int k) {
+        int end = ends[k];
+        return plainGap[k]
+                && end - starts[k] >= 3
+                && Letters.upper(page.at(starts[k] + 1))
+                && Letters.upper(page.at(end - 1))
+                && !stops(k);
     }
 
     /** Whether a word is part of the name behind it, and not an acronym, a year or somebody's. */
@@ -179,6 +195,9 @@ final class NameWalk {
             return false;
         }
         if (capital[k]) {
+            if (ends[k] - starts[k] == 1 && page.at(ends[k]) == '.') {
+                return false;
+            }
             boolean possessive = Letters.apostrophe(page.at(ends[k] - 2)) && ofState(k);
             return possessive || NameWords.STOPS.get(text, starts[k], ends[k]) != null;
         }

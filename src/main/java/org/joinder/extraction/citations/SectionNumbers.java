@@ -66,7 +66,7 @@ final class SectionNumbers {
             return -1;
         }
         at = alnum(page, at);
-        while (at - i < LONGEST && joins(page.at(at))) {
+        while (at - i < LONGEST && (joins(page.at(at)) || thousands(page, i, at))) {
             int part = Letters.dash(page.at(at)) && page.at(at + 1) == '.' ? at + 2 : at + 1;
             int next = alnum(page, part);
             if (next == part || !hasDigit(page, part, next) && next - at > 3) {
@@ -75,6 +75,19 @@ final class SectionNumbers {
             at = next;
         }
         return ordinal(page, page.digitsEnd(i), at) ? -1 : at;
+    }
+
+    /** The comma of {@code 50-6,139}: three digits follow it at once, and few stand before it. */
+    private static boolean thousands(Page page, int start, int at) {
+        int part = at;
+        while (part > start && Letters.digit(page.at(part - 1))) {
+            part--;
+        }
+        return page.at(at) == ','
+                && at > part
+                && at - part <= 2
+                && Letters.dash(page.at(part - 1))
+                && page.digitsEnd(at + 1) == at + 4;
     }
 
     private static boolean joins(char c) {

@@ -8,6 +8,8 @@ final class ClaimNoun {
     private static final long JOINED = Lexicon.group("joinStrong");
     private static final long ACTION = Lexicon.group("action");
     private static final long TOGETHER = Lexicon.group("together");
+    private static final long SETTLED = Lexicon.group("settle");
+    private static final long SUED = Lexicon.group("sue");
     private static final int ATTORNEY = Lexicon.id("attorney");
     private static final int ATTORNEYS = Lexicon.id("attorneys");
     private static final int GENERAL = Lexicon.id("general");
@@ -50,7 +52,7 @@ final class ClaimNoun {
     /** "39 states and the District joined": a verb or a deed beside the number, no mere statistics. */
     static boolean actsNear(Words words, int from, int past) {
         for (int word = Math.max(0, from - 12); word < Math.min(words.count, past + 10); word++) {
-            if (words.in(word, JOINED) || words.in(word, ACTION) || words.in(word, TOGETHER)) {
+            if (words.in(word, JOINED | ACTION | TOGETHER | SETTLED | SUED)) {
                 return true;
             }
         }

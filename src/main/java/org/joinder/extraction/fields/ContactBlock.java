@@ -183,7 +183,9 @@ final class ContactBlock {
         return word;
     }
 
-    private void takeName(int start, int end) {
+    private void takeName(int first, int last) {
+        int start = ContactName.from(words, first, last);
+        int end = ContactName.past(words, start, last);
         if (end - start > 9
                 || words.in(start, PRESS) && (end - start == 1 || words.is(start + 1, OFFICE))
                 || words.gapHas(end, Gap.COLON) && words.in(end - 1, LABEL)) {
@@ -196,15 +198,10 @@ final class ContactBlock {
             close(false);
         }
         if (name == null) {
-            name = Plain.line(words.text, words.start[start], nameEnd(end));
+            name = Plain.line(words.text, words.start[start], ContactName.end(words, end));
             named = end - start >= 2 && end - start <= 4;
             widen(start, end);
         }
-    }
-
-    private int nameEnd(int end) {
-        int at = words.end[end - 1];
-        return at < words.text.length && words.text[at] == '.' && words.length(end - 1) <= 2 ? at + 1 : at;
     }
 
     private void takePhone(int start, int end) {

@@ -12,9 +12,12 @@ final class RecipientFinder {
     private static final long ADDRESSED = Lexicon.group("addressed");
     private static final long PERSON = Lexicon.group("person");
     private static final long ITEM_LINK = Lexicon.group("itemLink");
+    private static final int ON = Lexicon.id("on");
+    private static final int DEPARTMENT = Lexicon.id("department");
     private static final int DEAR = Lexicon.id("dear");
     private static final int CONGRESSIONAL = Lexicon.id("congressional");
     private static final int AND = Lexicon.id("and");
+    private static final int OF = Lexicon.id("of");
     private static final int THE = Lexicon.id("the");
     private static final int COMMITTEE = Lexicon.id("committee");
     private static final int SUBCOMMITTEE = Lexicon.id("subcommittee");
@@ -42,7 +45,7 @@ final class RecipientFinder {
 
     private void salutation(Layout layout) {
         int limit = Math.min(words.count, 3000);
-        for (int word = layout.bodyWord(); word < limit; word++) {
+        for (int word = salutationFrom(layout); word < limit; word++) {
             if (words.is(word, DEAR) && words.isCapital(word) && words.gapHas(word, Gap.LINE)) {
                 int past = word + 1;
                 while (past < Math.min(words.count, word + 40) && !words.gapHas(past, Gap.COLON | Gap.BLANK)) {
@@ -54,10 +57,15 @@ final class RecipientFinder {
         }
     }
 
+    private static int salutationFrom(Layout layout) {
+        int line = LetterTop.salutation(layout);
+        return line < 0 ? layout.bodyWord() : layout.lines.first(line);
+    }
+
     private void split(int from, int past) {
         int start = from;
         for (int word = from; word <= past; word++) {
-            if (word == past || words.is(word, AND) || word > start && words.gapHas(word, Gap.COMMA)) {
+            if (word == past || words.is(word, AND) || word > start && words.gapHas(word, Gap.COMMA | Gap.AMPERSAND)) {
                 if (word > start) {
                     add(start, word);
                 }
@@ -68,7 +76,8 @@ final class RecipientFinder {
 
     private void prose(int from, int past) {
         for (int word = from + 1; word < past && found.size() < MOST; word++) {
-            boolean opens = Lexicon.is(words.id[word - 1], ADDRESSED);
+            boolean opens =
+                    Lexicon.is(words.id[word - 1], ADDRESSED) && !isOn(word) && (!isOn(word - 1) || calls(word - 2));
             if (!opens && (found.isEmpty() || !continuesList(words.is(word - 1, AND) ? word - 1 : word))) {
                 continue;
             }
@@ -79,6 +88,15 @@ final class RecipientFinder {
                 word = end - 1;
             }
         }
+    }
+
+    private boolean isOn(int word) {
+        return words.is(word, ON);
+    }
+
+    /** "called on the agency", where "infringes on Congress" asks nothing of it. */
+    private boolean calls(int word) {
+        return words.in(word, ADDRESSED);
     }
 
     private boolean continuesList(int and) {
@@ -98,15 +116,22 @@ final class RecipientFinder {
             }
             boolean named =
                     words.isCapital(word) || word == from && words.is(word, CONGRESSIONAL) || isLeaders(word, from);
-            boolean link =
-                    words.in(word, ITEM_LINK) && words.isCapital(word + 1) && (committee || !words.is(word, AND));
+            boolean link = words.in(word, ITEM_LINK)
+                    && words.isCapital(word + 1)
+                    && (committee && !opensOffice(word + 1) || !words.is(word, AND));
             if (!named && !link) {
                 break;
             }
             committee |= words.is(word, COMMITTEE) || words.is(word, SUBCOMMITTEE);
+            committee |= words.is(word, DEPARTMENT) && words.is(word + 1, OF);
             word++;
         }
         return word;
+    }
+
+    /** After "and", another recipient: "the Department of Education and Secretary Vane". */
+    private boolean opensOffice(int word) {
+        return words.in(word, PERSON) || words.in(word, ADDRESSEE);
     }
 
     private boolean isLeaders(int word, int from) {

@@ -45,6 +45,8 @@ class StatutesTest {
     @ValueSource(
             strings = {
                 "California Consumer Privacy Act",
+                "LARGER Banking Act of 2025",
+                "G.U.A.R.D. Ferry Benefits Act",
                 "Illinois Biometric Information Privacy Act",
                 "Unruh Civil Rights Act",
                 "Reproductive Privacy Act",
@@ -109,5 +111,20 @@ class StatutesTest {
     @ValueSource(strings = {"the State Act", "in an act of kindness", "the First Amendment", "the Act of Congress"})
     void leavesOrdinaryActsAlone(String sentence) {
         assertThat(Reading.of(sentence).lawNames()).isEmpty();
+    }
+
+    @Test
+    void takesAShortenedNameForTheOneGivenBefore() {
+        Reading reading =
+                Reading.of("The Quiet Village Rivers Act, a 2021 law, is clear. The Rivers Act says who may fish.");
+
+        assertThat(reading.lawNames()).containsExactly("Quiet Village Rivers Act");
+    }
+
+    @Test
+    void leavesTheArticleOutOfAKnownName() {
+        assertThat(Reading.of("The Coronavirus Aid, Relief, and Economic Security Act covers loans.")
+                        .lawNames())
+                .containsExactly("Coronavirus Aid, Relief, and Economic Security Act");
     }
 }
