@@ -1,7 +1,7 @@
 package org.joinder.campaigns;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.joinder.legislation.StatuteText;
 import org.joinder.letters.LetterDetail;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,13 @@ record Brief(
         List<OfBill> bills,
         List<TimelineEntry> timeline,
         Lineage lineage,
-        LocalDate on) {
+        List<SourcesOf> sources) {
 
     /** An ask with the law of the letter's date, where it is known here. */
-    record OfAsk(BoardAsk ask, @Nullable String law) {}
+    record OfAsk(BoardAsk ask, @Nullable StatuteText law) {}
 
     record OfBill(String name, @Nullable String title, String stands, BillRelation relation) {}
+
+    /** Where something is known from: of what, and each source in words with its day. */
+    record SourcesOf(String of, List<String> lines) {}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joinder.letters.LetterDetail;
-import org.joinder.letters.SourceNote;
 import org.joinder.print.Printout;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,9 @@ final class BriefHtml {
         paragraph("In “" + ask.letterSubject() + "”: " + ask.ask().instruction());
         String words = ask.ask().words();
         if (words != null && asked.law() != null) {
-            out.append("<p>").append(BriefRedline.html(asked.law(), words)).append("</p>");
+            out.append("<p>")
+                    .append(BriefRedline.html(asked.law().text(), words))
+                    .append("</p>");
             paragraph("Underlined: asked to be inserted. Struck through: asked to be taken out. The wording is "
                     + ask.ask().wording().words() + "; the law is that of the letter’s date.");
         } else if (words != null) {
@@ -87,6 +88,7 @@ final class BriefHtml {
             list(letter.disagreeingClaims().stream().map(claim -> claim.against(letter.signerCount())));
             if (!letter.roster().isEmpty()) {
                 table(
+                        "narrow",
                         "As-sent roster",
                         List.of("Jurisdiction", "Signed by"),
                         letter.roster().stream()
@@ -103,6 +105,7 @@ final class BriefHtml {
         if (!bills.isEmpty()) {
             heading("Bills, and what became of them");
             table(
+                    "",
                     "Bills of this campaign",
                     List.of("Bill", "Where it stands", "For the ask"),
                     bills.stream()
@@ -125,6 +128,7 @@ final class BriefHtml {
         if (!timeline.isEmpty()) {
             heading("Timeline");
             table(
+                    "dated",
                     "Everything dated, earliest first",
                     List.of("Date", "Kind", "What happened"),
                     timeline.reversed().stream().map(entry -> List.of(on(entry.date()), entry.kind(), entry.words())));
@@ -132,21 +136,14 @@ final class BriefHtml {
     }
 
     private void sources(Brief brief) {
-        var sources = brief.letters().stream()
-                .flatMap(letter -> letter.sources().stream())
-                .distinct()
-                .toList();
         heading("Sources");
-        if (sources.isEmpty()) {
-            paragraph("No source is recorded for the letters.");
+        if (brief.sources().isEmpty()) {
+            paragraph("No source is recorded.");
         }
-        list(sources.stream().map(BriefHtml::source));
-    }
-
-    private static String source(SourceNote source) {
-        return source.words()
-                + (source.address() == null ? "" : ", " + source.address())
-                + (source.checkedOn() == null ? "" : ", checked " + on(source.checkedOn()));
+        for (Brief.SourcesOf sources : brief.sources()) {
+            out.append("<h3>").append(text(sources.of())).append("</h3>");
+            list(sources.lines().stream());
+        }
     }
 
     private void heading(String words) {
@@ -164,8 +161,12 @@ final class BriefHtml {
         }
     }
 
-    private void table(String caption, List<String> heads, Stream<List<String>> rows) {
-        out.append("<table><caption>").append(text(caption)).append("</caption><thead><tr>");
+    private void table(String look, String caption, List<String> heads, Stream<List<String>> rows) {
+        out.append("<table class=\"")
+                .append(look)
+                .append("\"><caption>")
+                .append(text(caption))
+                .append("</caption><thead><tr>");
         heads.forEach(
                 head -> out.append("<th scope=\"col\">").append(text(head)).append("</th>"));
         out.append("</tr></thead><tbody>");

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.legislation.StatuteService;
-import org.joinder.legislation.StatuteText;
 import org.joinder.print.Printer;
 import org.joinder.print.Printout;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -57,13 +56,14 @@ public class CampaignBriefs {
         var status = reader.status(gathered);
         var content = gathered.campaign().content();
         var timeline = Timeline.of(gathered);
+        var asks = asked(gathered);
         var brief = new Brief(
                 content.title(),
                 content.ask(),
                 content.summary(),
                 internal,
                 status,
-                asked(gathered),
+                asks,
                 gathered.letters(),
                 gathered.bills().stream()
                         .map(bill -> new Brief.OfBill(
@@ -71,7 +71,7 @@ public class CampaignBriefs {
                         .toList(),
                 timeline,
                 Lineages.of(gathered),
-                LocalDate.now(clock));
+                BriefSources.of(gathered, asks));
         return printer.pdf(new Printout(
                 "Brief: " + content.title(),
                 content.ask(),
@@ -92,9 +92,7 @@ public class CampaignBriefs {
         List<Brief.OfAsk> asked = new ArrayList<>();
         for (BoardAsk ask : gathered.asks()) {
             var on = ask.letterDate() == null ? LocalDate.now(clock) : ask.letterDate();
-            var law = statutes.find(ask.ask().section())
-                    .flatMap(section -> section.on(on))
-                    .map(StatuteText::text);
+            var law = statutes.find(ask.ask().section()).flatMap(section -> section.on(on));
             asked.add(new Brief.OfAsk(ask, law.orElse(null)));
         }
         return asked;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterFixtures;
 import org.joinder.letters.LetterService;
+import org.joinder.letters.SourceNote;
 import org.joinder.links.NodeRef;
 import org.joinder.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 @IntegrationTest
 @WithMockUser(username = "sam", roles = "STAFF")
 class CampaignBriefsTest {
+
+    private static final SourceNote POSTED =
+            new SourceNote("The letter as posted", "https://example.org/letter", LocalDate.of(2024, 5, 6));
 
     @Autowired
     CampaignBriefs briefs;
@@ -38,7 +43,8 @@ class CampaignBriefsTest {
         campaigns.add(
                 id,
                 NodeRef.letter(letters.record(
-                        LetterFixtures.aLetter("A letter in a brief", Jurisdiction.OHIO, Jurisdiction.GUAM))));
+                        LetterFixtures.aLetter("A letter in a brief", Jurisdiction.OHIO, Jurisdiction.GUAM)
+                                .seenIn(POSTED))));
         return id;
     }
 
@@ -59,7 +65,9 @@ class CampaignBriefsTest {
                     .contains("2 jurisdictions = 1 state + 1 territory")
                     .contains("Pat Guam")
                     .contains("Timeline")
-                    .contains("Sources");
+                    .contains("Sources")
+                    .containsPattern("Sources\\s+A letter in a brief, March 9, 2021")
+                    .contains("The letter as posted, https://example.org/letter, checked May 6, 2024");
         }
     }
 
