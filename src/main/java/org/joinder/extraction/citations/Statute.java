@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** One law of a text in the making: what its mentions add up to. */
 final class Statute implements Comparable<Statute> {
 
+    private static final String PUBLIC_LAW = "/us/pl/";
+    private static final String CODE = "/us/usc/";
+
     private final String rule;
     private Span first;
     private @Nullable String id;
@@ -49,8 +52,12 @@ final class Statute implements Comparable<Statute> {
         again = again.isEmpty() ? new ArrayList<>() : again;
         again.add(span.compareTo(first) < 0 ? first : span);
         first = span.compareTo(first) < 0 ? span : first;
-        if (id == null) {
+        if (id == null || otherId != null && id.startsWith(PUBLIC_LAW) && otherId.startsWith(CODE)) {
+            String before = id;
             id = otherId;
+            if (before != null) {
+                more(List.of(before));
+            }
         } else if (otherId != null && !id.equals(otherId)) {
             more(List.of(otherId));
         }

@@ -5,6 +5,8 @@ final class ClaimNoun {
 
     static final int BY = Lexicon.id("by");
 
+    static final int REPRESENTING = Lexicon.id("representing");
+
     private static final long JOINED = Lexicon.group("joinStrong");
     private static final long ACTION = Lexicon.group("action");
     private static final long TOGETHER = Lexicon.group("together");
@@ -16,6 +18,10 @@ final class ClaimNoun {
     private static final int GENERALS = Lexicon.id("generals");
     private static final int AGS = Lexicon.id("ags");
     private static final int STATE = Lexicon.id("state");
+    private static final int AND = Lexicon.id("and");
+    private static final int THE = Lexicon.id("the");
+    private static final int OF = Lexicon.id("of");
+    private static final int COMMONWEALTH = Lexicon.id("commonwealth");
     private static final int IN = Lexicon.id("in");
     private static final int ALL = Lexicon.id("all");
     private static final int TOTAL = Lexicon.id("total");
@@ -42,6 +48,11 @@ final class ClaimNoun {
     /** "with 22 states in all". */
     static boolean isInAll(Words words, int past) {
         return words.is(past, IN) && (words.is(past + 1, ALL) || words.is(past + 1, TOTAL)) && words.follows(past + 1);
+    }
+
+    /** "19 states, the District and the Commonwealth of Puerto Rico". */
+    static boolean links(Words words, int at) {
+        return words.is(at, AND) || words.is(at, THE) || words.is(at, COMMONWEALTH) || words.is(at, OF);
     }
 
     /** "a conference by 16 attorneys general" has authors, where "joined by 16" has company. */

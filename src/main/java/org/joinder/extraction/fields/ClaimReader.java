@@ -21,7 +21,6 @@ final class ClaimReader {
     private static final int AND = Lexicon.id("and");
     private static final int OF = Lexicon.id("of");
     private static final int FROM = Lexicon.id("from");
-    private static final int THE = Lexicon.id("the");
     private static final int OTHERS = Lexicon.id("others");
     private static final int TERRITORIES = Lexicon.id("territories");
     private static final int ONE = Lexicon.id("one");
@@ -136,7 +135,7 @@ final class ClaimReader {
                 value += Numbers.value(words, at);
                 at = Numbers.past(words, at) + 1;
                 nounPast = at;
-            } else if (words.is(at, AND) || words.is(at, THE)) {
+            } else if (ClaimNoun.links(words, at)) {
                 at++;
             } else {
                 return;
@@ -181,7 +180,8 @@ final class ClaimReader {
         if (words.in(before, SIGNED) && attorneys || words.in(nounPast, TOGETHER)) {
             return claim(false, 2, nounPast, "number of those who act");
         }
-        boolean ofStates = (words.is(before, OF) || words.is(before, FROM)) && attorneysBefore(before, 6);
+        boolean ofStates = (words.is(before, OF) || words.is(before, FROM) || words.is(before, ClaimNoun.REPRESENTING))
+                && attorneysBefore(before, 6);
         if (ofStates) {
             return andBefore(before)
                     ? claim(true, 1, nounPast, "number beside the issuer")

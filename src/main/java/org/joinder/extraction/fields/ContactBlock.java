@@ -87,7 +87,7 @@ final class ContactBlock {
             return true;
         }
         if (end - start > 14 || line == layout.bodyLine || Dateline.at(words, start) != null && end - start > 8) {
-            return !hasReach(start, end) || end - start > 25;
+            return !ContactName.hasReach(words, start, end) || end - start > 25;
         }
         if (has && blanks == 1 && isAnotherPerson(start, end)) {
             return false;
@@ -97,16 +97,21 @@ final class ContactBlock {
         }
         if (blanks > 1 && name != null
                 || blanks > 2
-                || HeaderLine.isMarker(words, start, end) && !hasReach(start, end) && !words.is(start + 1, OFFICE)) {
+                || HeaderLine.isMarker(words, start, end)
+                        && !ContactName.hasReach(words, start, end)
+                        && !words.is(start + 1, OFFICE)) {
             return true;
         }
-        return (has || name != null) && end - start > 6 && !hasReach(start, end);
+        return (has || name != null) && end - start > 6 && !ContactName.hasReach(words, start, end);
     }
 
     /** A name alone on its line, and on the next a number or an address. */
     private boolean isAnotherPerson(int start, int end) {
         int next = layout.allApart ? line + 2 : line + 1;
-        if (end - start < 2 || end - start > 4 || lines.isEmpty(next) || !hasReach(end, lines.past(next))) {
+        if (end - start < 2
+                || end - start > 4
+                || lines.isEmpty(next)
+                || !ContactName.hasReach(words, end, lines.past(next))) {
             return false;
         }
         for (int word = start; word < end; word++) {
@@ -115,15 +120,6 @@ final class ContactBlock {
             }
         }
         return lines.words(next) <= 8;
-    }
-
-    private boolean hasReach(int start, int end) {
-        for (int word = start; word < end; word++) {
-            if (Phones.isAt(words, word) || word > start && words.gapHas(word, Gap.AT)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int inColumn(int start, int end) {
@@ -187,6 +183,7 @@ final class ContactBlock {
         int start = ContactName.from(words, first, last);
         int end = ContactName.past(words, start, last);
         if (end - start > 9
+                || ContactName.isTitle(words, start, end)
                 || words.in(start, PRESS) && (end - start == 1 || words.is(start + 1, OFFICE))
                 || words.gapHas(end, Gap.COLON) && words.in(end - 1, LABEL)) {
             return;
@@ -196,6 +193,13 @@ final class ContactBlock {
                 return;
             }
             close(false);
+        }
+        boolean above = name != null && phone == null && email == null && start == lines.first(line);
+        if (above
+                && ContactName.isPerson(words, start, end)
+                && ContactName.hasReach(words, end, Math.min(words.count, end + 2))) {
+            name = null;
+            from = -1;
         }
         if (name == null) {
             name = Plain.line(words.text, words.start[start], ContactName.end(words, end));

@@ -12,7 +12,6 @@ final class HeaderLine {
     private static final WordSet STREET = WordSet.of("street");
     private static final WordSet PICTURE = WordSet.of("picture");
     private static final int JAVASCRIPT = Lexicon.id("javascript");
-    private static final int CLICK = Lexicon.id("click");
     private static final int HERE = Lexicon.id("here");
     private static final int FOR = Lexicon.id("for");
     private static final int IMMEDIATE = Lexicon.id("immediate");
@@ -169,7 +168,7 @@ final class HeaderLine {
                 || words.in(from, FILED_UNDER) && past - from <= 12
                 || PICTURE.has(words.id[past - 1]) && past - from <= 7
                 || hasNotice(words, from, past)
-                || words.is(past - 1, HERE) && words.is(past - 2, CLICK)
+                || words.is(past - 1, HERE)
                 || words.is(from, PAGE) && past - from <= 5;
     }
 

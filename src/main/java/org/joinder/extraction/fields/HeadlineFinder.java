@@ -141,7 +141,7 @@ final class HeadlineFinder {
         if (standsAlone(line) || isFact(line + 1)) {
             return false;
         }
-        if (lines.words(line) < 3 || length < 24 || words.gapHas(next, Gap.STOP | Gap.BULLET | Gap.BAR)) {
+        if (lines.words(line) < 3 || length < 24 || words.gapHas(next, Gap.BULLET | Gap.BAR) || stops(next)) {
             return false;
         }
         if (!words.isCapital(next) && !words.isNumber(next)) {
@@ -151,6 +151,12 @@ final class HeadlineFinder {
             return true;
         }
         return length <= 90 && isUpper(line) && isUpper(line + 1) || layout.isFilled(line);
+    }
+
+    /** A full stop before the next line, unless it is that of "U.S." */
+    private boolean stops(int next) {
+        boolean abbreviated = words.length(next - 1) == 1 && words.isUpper(next - 1) && words.length(next - 2) == 1;
+        return words.gapHas(next, Gap.STOP) && !abbreviated;
     }
 
     private boolean standsAlone(int line) {

@@ -111,7 +111,7 @@ final class KindRule {
                 byGroup(word, zone);
             } else if (id == DEAR && words.isCapital(word) && words.gapHas(word, Gap.LINE)) {
                 add(ReleaseKind.LETTER, word, zone, 6, 6, 6, 6, 2);
-            } else if (id == BRIEF && KindWords.isBeforeCourt(words, word)) {
+            } else if (id == BRIEF && (KindWords.isBeforeCourt(words, word) || KindWords.isFiled(words, word))) {
                 add(ReleaseKind.AMICUS, word, zone, 4, 4, 4, 3, 1);
             } else if (id == FRIEND && words.is(word + 3, COURT)) {
                 add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 1);
@@ -136,6 +136,8 @@ final class KindRule {
             settled(word, zone);
         } else if (words.in(word, AGREE)) {
             agreed(word, zone);
+        } else if (words.in(word, CHALLENGE) && KindWords.isForReview(words, word)) {
+            add(ReleaseKind.LAWSUIT, word, zone, 4, 3, 4, 2, 0);
         } else if (words.in(word, CHALLENGE)) {
             add(ReleaseKind.LAWSUIT, word, zone, 2, 1, 1.5, 0.5, 0);
         } else if (words.in(word, SUE) && !KindWords.isDenied(words, word)) {

@@ -8,6 +8,9 @@ final class KindWords {
     private static final long SIGN_INTO_LAW = Lexicon.group("signsLaw");
     private static final long ADDRESSEE = Lexicon.group("addressee");
     private static final WordSet SETTLED_WITH = WordSet.of("settledWith");
+    private static final WordSet FILED = WordSet.of("filed");
+    private static final int FOR = Lexicon.id("for");
+    private static final int REVIEW = Lexicon.id("review");
     private static final int COURT = Lexicon.id("court");
     private static final int NOT = Lexicon.id("not");
     private static final int OF = Lexicon.id("of");
@@ -27,6 +30,21 @@ final class KindWords {
     /** "Supreme Court brief", "a brief in the Supreme Court". */
     static boolean isBeforeCourt(Words words, int word) {
         return words.is(word - 1, COURT) || words.is(word + 4, COURT) || words.is(word + 5, COURT);
+    }
+
+    /** "filed a brief", "a brief filed today". */
+    static boolean isFiled(Words words, int word) {
+        for (int at = word - 3; at < word + 2; at++) {
+            if (at >= 0 && FILED.has(words.id[at])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "petition for review": a suit before a court of appeals. */
+    static boolean isForReview(Words words, int word) {
+        return words.is(word + 1, FOR) && words.is(word + 2, REVIEW);
     }
 
     /** "will not sue", "decision not to sue". */

@@ -158,6 +158,8 @@ final class OfficeFinder {
 
     /** "Washington, DC 20515": where a letter goes, not whom it speaks of. */
     private boolean isPostal(int word) {
-        return words.isNumber(word) && words.length(word) == 5 && words.follows(word);
+        return words.isNumber(word)
+                && words.length(word) == 5
+                && !words.gapHas(word, ~(Gap.SPACE | Gap.LINE | Gap.PERIOD));
     }
 }

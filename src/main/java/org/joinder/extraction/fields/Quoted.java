@@ -18,6 +18,7 @@ final class Quoted {
     private int opened = -1;
     private int openedAt;
     private boolean inner;
+    private int softPast = -1;
 
     private Quoted(Layout layout) {
         this.words = layout.words;
@@ -35,13 +36,27 @@ final class Quoted {
             int gap = words.gap[word];
             if ((gap & Gap.QUOTE) == 0) {
                 if (opened >= 0 && (gap & (Gap.LINE | Gap.BLANK)) != 0 && endsParagraph(word)) {
-                    close(word, words.end[Math.max(0, word - 1)], true);
+                    endParagraph(word, gap);
                 }
                 continue;
             }
             readMarks(word);
         }
         return found;
+    }
+
+    /** Where lines are wrapped, a full stop at a line's end is no sure end of a paragraph: the closing mark may follow. */
+    private void endParagraph(int word, int gap) {
+        if (softPast < 0) {
+            softPast = word;
+        }
+        if (!sentences.hardWrapped || (gap & Gap.BLANK) != 0 || word >= words.count || word - opened > LONGEST) {
+            closeSoftly();
+        }
+    }
+
+    private void closeSoftly() {
+        close(softPast, words.end[Math.max(0, softPast - 1)], true);
     }
 
     private boolean endsParagraph(int word) {
@@ -59,7 +74,7 @@ final class Quoted {
         for (int at = from; at < to; at++) {
             int kind = Letters.kind(words.text[at]);
             if (kind == 1 && opened >= 0 && !parted && endsParagraph(word)) {
-                close(word, at, true);
+                close(softPast < 0 ? word : softPast, softPast < 0 ? at : words.end[softPast - 1], true);
                 parted = true;
             }
             boolean opens = kind == 8;
@@ -81,7 +96,7 @@ final class Quoted {
             } else if (opens && isInner(word)) {
                 inner = true;
             } else if (opens && at > openedAt) {
-                close(word, at, true);
+                close(softPast < 0 ? word : softPast, softPast < 0 ? at : words.end[softPast - 1], true);
                 opened = word;
                 openedAt = at + 1;
             }
@@ -126,5 +141,6 @@ final class Quoted {
             found.add(new Stretch(opened, word, openedAt, end, open));
         }
         opened = -1;
+        softPast = -1;
     }
 }

@@ -104,4 +104,10 @@ class BillsTest {
     void leavesAddressesReportersAndNumbersAlone(String written) {
         assertThat(Reading.of(written).bills()).isEmpty();
     }
+
+    @Test
+    void takesARoomOfTheCapitolForNoBill() {
+        assertThat(Reading.of("S-230, The Capitol, and H-232, U.S. Capitol").cites())
+                .isEmpty();
+    }
 }

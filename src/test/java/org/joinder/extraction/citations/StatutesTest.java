@@ -127,4 +127,12 @@ class StatutesTest {
                         .lawNames())
                 .containsExactly("Coronavirus Aid, Relief, and Economic Security Act");
     }
+
+    @Test
+    void takesTheCodesIdForAnActThatOnlyAPublicLawIsKnownOf() {
+        Reading reading = Reading.of(
+                "under section 6(f) of the Occupational Safety and Health Act, 29 U.S.C. § 655(f), the states ask");
+
+        assertThat(reading.lawIds()).containsExactly("/us/usc/t29/s655/f");
+    }
 }
