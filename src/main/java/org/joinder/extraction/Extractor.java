@@ -48,9 +48,11 @@ public final class Extractor {
 
     /** The name is all that stands on its line, but for a mark and an acronym. */
     private static boolean isMenu(String text, Span name) {
-        int from = text.lastIndexOf('\n', name.start()) + 1;
-        int line = text.indexOf('\n', name.end());
-        return name.start() - from <= LEAST_BESIDE && (line < 0 || line - name.end() <= LEAST_BESIDE * 2);
+        int from = Math.max(0, name.start() - LEAST_BESIDE);
+        int past = Math.min(text.length(), name.end() + LEAST_BESIDE * 2);
+        boolean opens = from == 0 || text.substring(from, name.start()).indexOf('\n') >= 0;
+        return opens
+                && (past == text.length() || text.substring(name.end(), past).indexOf('\n') >= 0);
     }
 
     private static <T> @Nullable T value(@Nullable Found<T> found) {

@@ -9,6 +9,7 @@ final class Past {
     private static final long PAST = Lexicon.group("past");
     private static final long MONTH = Lexicon.group("month");
     private static final long ACTION = Lexicon.group("action");
+    private static final int NEAR = 30;
     private static final int IN = Lexicon.id("in");
     private static final int ON = Lexicon.id("on");
     private static final int SINCE = Lexicon.id("since");
@@ -36,7 +37,7 @@ final class Past {
 
     /** "a 2016 letter sent by …": a deed of the year it names. */
     private static boolean citesYear(Words words, int from, int upTo, @Nullable LocalDate today) {
-        for (int word = from; word < upTo; word++) {
+        for (int word = Math.max(from, upTo - NEAR); word < upTo; word++) {
             boolean year = words.isNumber(word) && words.length(word) == 4 && words.value(word) / 100 >= 19;
             if (year && words.in(word + 1, ACTION) && words.value(word) < 2100 && words.follows(word + 1)) {
                 return today == null || words.value(word) != today.getYear();
