@@ -15,6 +15,9 @@ final class Sentences {
     private boolean[] opensParagraph = new boolean[32];
     private int count;
 
+    /** The sentence that was asked for last. */
+    private int last;
+
     Sentences(Words words) {
         this.words = words;
         this.hardWrapped = isHardWrapped(words.lines);
@@ -36,8 +39,19 @@ final class Sentences {
         return count;
     }
 
-    /** The sentence a word stands in. */
+    /** The sentence a word stands in; most often the one asked for last, or the next. */
     int of(int word) {
+        if (!holds(last, word)) {
+            last = holds(last + 1, word) ? last + 1 : search(word);
+        }
+        return last;
+    }
+
+    private boolean holds(int sentence, int word) {
+        return sentence < count && start[sentence] <= word && word < start[sentence + 1];
+    }
+
+    private int search(int word) {
         int at = Arrays.binarySearch(start, 0, count, word);
         return at >= 0 ? at : -at - 2;
     }
