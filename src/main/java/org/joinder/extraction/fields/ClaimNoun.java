@@ -10,6 +10,8 @@ final class ClaimNoun {
     private static final long JOINED = Lexicon.group("joinStrong");
     private static final long ACTION = Lexicon.group("action");
     private static final long TOGETHER = Lexicon.group("together");
+    private static final long DONE = Lexicon.group("joinWeak");
+    private static final long SIGNS = Lexicon.group("signs");
     private static final long SETTLED = Lexicon.group("settle");
     private static final long SUED = Lexicon.group("sue");
     private static final int ATTORNEY = Lexicon.id("attorney");
@@ -22,6 +24,7 @@ final class ClaimNoun {
     private static final int THE = Lexicon.id("the");
     private static final int OF = Lexicon.id("of");
     private static final int COMMONWEALTH = Lexicon.id("commonwealth");
+    private static final int MEMBER = Lexicon.id("member");
     private static final int IN = Lexicon.id("in");
     private static final int ALL = Lexicon.id("all");
     private static final int TOTAL = Lexicon.id("total");
@@ -45,6 +48,13 @@ final class ClaimNoun {
         return words.is(at, STATE) || words.is(at, ATTORNEYS) && !words.is(at + 1, GENERAL);
     }
 
+    /** "an 18-state coalition", "a 22-member group". */
+    static boolean isCompound(Words words, int past) {
+        return (words.is(past, STATE) || words.is(past, MEMBER))
+                && words.gapHas(past, Gap.HYPHEN | Gap.SPACE)
+                && (words.in(past + 1, TOGETHER | ACTION) || words.in(past + 2, TOGETHER | ACTION));
+    }
+
     /** "with 22 states in all". */
     static boolean isInAll(Words words, int past) {
         return words.is(past, IN) && (words.is(past + 1, ALL) || words.is(past + 1, TOTAL)) && words.follows(past + 1);
@@ -58,6 +68,11 @@ final class ClaimNoun {
     /** "a conference by 16 attorneys general" has authors, where "joined by 16" has company. */
     static boolean isAuthor(Words words, int before) {
         return words.is(before, BY) && !words.in(before - 1, JOINED);
+    }
+
+    /** "filed by 16 attorneys general", and no "conference by 16". */
+    static boolean isDeed(Words words, int before) {
+        return !words.is(before, BY) || words.in(before - 1, JOINED | ACTION | DONE | SIGNS);
     }
 
     /** "39 states and the District joined": a verb or a deed beside the number, no mere statistics. */

@@ -24,9 +24,7 @@ final class ClaimReader {
     private static final int OTHERS = Lexicon.id("others");
     private static final int TERRITORIES = Lexicon.id("territories");
     private static final int ONE = Lexicon.id("one");
-    private static final int MEMBER = Lexicon.id("member");
     private static final int COLLEAGUES = Lexicon.id("colleagues");
-    private static final int STATE = Lexicon.id("state");
 
     /** "38 other states had not": these stand aside. */
     private static final int NOT = Lexicon.id("not");
@@ -58,7 +56,7 @@ final class ClaimReader {
         if (value < 1 || value > 60 || !countsOn(past) || words.gapHas(word, Gap.DOLLAR)) {
             return null;
         }
-        if (isCompoundCoalition(past)) {
+        if (ClaimNoun.isCompound(words, past)) {
             return claim(false, 3, past + 2, "size of a coalition");
         }
         if (value < 2 && !words.in(past, MORE) || !readNoun(past) || words.is(nounPast + 1, NOT)) {
@@ -73,17 +71,6 @@ final class ClaimReader {
     /** A quick look: what is counted follows, and most numbers stand alone. */
     private boolean countsOn(int past) {
         return past < words.count && words.id[past] != Lexicon.UNKNOWN;
-    }
-
-    /** "an 18-state coalition", "a 22-member group". */
-    private boolean isCompoundCoalition(int past) {
-        return (words.is(past, STATE) || words.is(past, MEMBER))
-                && words.gapHas(past, Gap.HYPHEN | Gap.SPACE)
-                && (isJointly(past + 1) || isJointly(past + 2));
-    }
-
-    private boolean isJointly(int at) {
-        return words.in(at, TOGETHER) || words.in(at, ACTION);
     }
 
     private boolean readNoun(int from) {
@@ -156,6 +143,9 @@ final class ClaimReader {
         if (ClaimNoun.isInAll(words, nounPast)) {
             return claim(false, 3, nounPast, "number in all");
         }
+        if (others && ListedBefore.isAboutOthers(words, mentions, word, office)) {
+            return null;
+        }
         if (others) {
             return claim(
                     true,
@@ -177,7 +167,7 @@ final class ClaimReader {
     }
 
     private @Nullable Claim judgeByNeighbours(int before) {
-        if (words.in(before, SIGNED) && attorneys || words.in(nounPast, TOGETHER)) {
+        if (words.in(before, SIGNED) && attorneys && ClaimNoun.isDeed(words, before) || words.in(nounPast, TOGETHER)) {
             return claim(false, 2, nounPast, "number of those who act");
         }
         boolean ofStates = (words.is(before, OF) || words.is(before, FROM) || words.is(before, ClaimNoun.REPRESENTING))

@@ -24,11 +24,16 @@ final class HeaderPerson {
         return named && title && (label || HeaderLine.isContact(words, above, from));
     }
 
-    /** "Mary A. Poole" and, on the next line, "Attorney General" or "Attorney General of Ohio". */
+    /** "Mary A. Poole" and below, the state between them or not, "Attorney General" or "Attorney General of Ohio". */
     static boolean isAboveTitle(Words words, Lines lines, int line) {
         int from = lines.first(line);
         int past = lines.past(line);
-        return isName(words, from, past) && isTitleLine(words, lines, below(lines, line));
+        int next = below(lines, line);
+        boolean state = next < lines.count
+                && !lines.isEmpty(next)
+                && HeaderLine.isLetterhead(words, lines.first(next), lines.past(next));
+        return isName(words, from, past)
+                && (isTitleLine(words, lines, next) || state && isTitleLine(words, lines, below(lines, next)));
     }
 
     /** The word where a name stands above the holder's title in the header, or -1. */

@@ -9,6 +9,7 @@ final class KindWords {
     private static final long ADDRESSEE = Lexicon.group("addressee");
     private static final WordSet SETTLED_WITH = WordSet.of("settledWith");
     private static final WordSet FILED = WordSet.of("filed");
+    private static final WordSet PETITIONS = WordSet.of("petitions");
     private static final int FOR = Lexicon.id("for");
     private static final int REVIEW = Lexicon.id("review");
     private static final int COURT = Lexicon.id("court");
@@ -42,9 +43,16 @@ final class KindWords {
         return false;
     }
 
-    /** "petition for review": a suit before a court of appeals. */
+    /** "petition for review", "petitioning the Court of Appeals". */
     static boolean isForReview(Words words, int word) {
-        return words.is(word + 1, FOR) && words.is(word + 2, REVIEW);
+        if (words.is(word + 1, FOR) && words.is(word + 2, REVIEW)) {
+            return true;
+        }
+        boolean court = false;
+        for (int next = word + 1; next < word + 5; next++) {
+            court |= words.is(next, COURT) && words.isCapital(next);
+        }
+        return court && !words.isCapital(word) && PETITIONS.has(words.id[word]);
     }
 
     /** "will not sue", "decision not to sue". */

@@ -12,6 +12,17 @@ final class ListedBefore {
 
     private ListedBefore() {}
 
+    /** "Texas and 10 other states have sued" opens a sentence about what others do. */
+    static boolean isAboutOthers(Words words, Mentions mentions, int word, @Nullable Jurisdiction office) {
+        int mention = mentions.from(word) - 1;
+        return office != null
+                && words.is(word - 1, AND)
+                && mention >= 0
+                && mentions.past[mention] == word - 1
+                && mentions.who(mention) != office
+                && words.gapHas(mentions.word[mention], Gap.STOP);
+    }
+
     /** In "joined Missouri and 10 other states" Missouri is one more. */
     static int count(Words words, Mentions mentions, int word, @Nullable Jurisdiction office) {
         int more = 0;

@@ -13,6 +13,7 @@ final class OfficeFinder {
     private static final int OFFICE = Lexicon.id("office");
     private static final int DEPARTMENT = Lexicon.id("department");
     private static final int OF = Lexicon.id("of");
+    private static final String DATELINE = "place in the dateline";
     private static final int REACH = 6000;
 
     private final Layout layout;
@@ -42,7 +43,23 @@ final class OfficeFinder {
         byBodies();
         contacts.forEach(this::byMail);
         byPeople();
-        return votes.winner(words);
+        Found<Jurisdiction> winner = votes.winner(words);
+        return winner == null || isOnlyWhereItWasWritten(winner) ? null : winner;
+    }
+
+    /** Everybody writes from Washington: the District's office says more than that. */
+    private boolean isOnlyWhereItWasWritten(Found<Jurisdiction> winner) {
+        for (Holder holder : holders) {
+            if (holder.isNamed() && !holder.foreign() && holder.title() >= layout.bodyWord()) {
+                return holder.state() != null && isFromDateline(winner);
+            }
+        }
+        return isFromDateline(winner);
+    }
+
+    private static boolean isFromDateline(Found<Jurisdiction> winner) {
+        return winner.value() == Jurisdiction.DISTRICT_OF_COLUMBIA
+                && winner.rule().equals(DATELINE);
     }
 
     private void byDateline() {
@@ -50,7 +67,7 @@ final class OfficeFinder {
         if (dateline != null && dateline.place() != null) {
             boolean capital = dateline.place() == Jurisdiction.DISTRICT_OF_COLUMBIA;
             double weight = capital ? 2 : dateline.named() ? 6 : 5;
-            votes.add(dateline.place(), weight, dateline.from(), dateline.past(), "place in the dateline");
+            votes.add(dateline.place(), weight, dateline.from(), dateline.past(), DATELINE);
         }
     }
 

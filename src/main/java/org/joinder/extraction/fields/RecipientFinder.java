@@ -12,6 +12,7 @@ final class RecipientFinder {
     private static final long ADDRESSED = Lexicon.group("addressed");
     private static final long PERSON = Lexicon.group("person");
     private static final long ITEM_LINK = Lexicon.group("itemLink");
+    private static final int UPON = Lexicon.id("upon");
     private static final int ON = Lexicon.id("on");
     private static final int DEPARTMENT = Lexicon.id("department");
     private static final int DEAR = Lexicon.id("dear");
@@ -91,7 +92,7 @@ final class RecipientFinder {
     }
 
     private boolean isOn(int word) {
-        return words.is(word, ON);
+        return words.is(word, ON) || words.is(word, UPON);
     }
 
     /** "called on the agency", where "infringes on Congress" asks nothing of it. */

@@ -12,6 +12,17 @@ final class Runs {
     private static final int MAX_GAP = 12;
     private static final int MAX_NAME = 5;
 
+    /** What stands between the items of a list. */
+    private static final int LISTING = Gap.COMMA
+            | Gap.SEMICOLON
+            | Gap.LINE
+            | Gap.BULLET
+            | Gap.LEFT
+            | Gap.RIGHT
+            | Gap.AMPERSAND
+            | Gap.SLASH
+            | Gap.DASH;
+
     private final Words words;
     private final Mentions mentions;
     private final Layout layout;
@@ -71,6 +82,9 @@ final class Runs {
             if (word == to) {
                 break;
             }
+            if (isPageNumber(word)) {
+                continue;
+            }
             if (Gap.has(gap, Gap.COMMA | Gap.SEMICOLON) || words.in(word, LINK)) {
                 names = 0;
             }
@@ -78,18 +92,7 @@ final class Runs {
                 return false;
             }
         }
-        return Gap.has(
-                        marks,
-                        Gap.COMMA
-                                | Gap.SEMICOLON
-                                | Gap.LINE
-                                | Gap.BULLET
-                                | Gap.LEFT
-                                | Gap.RIGHT
-                                | Gap.AMPERSAND
-                                | Gap.SLASH
-                                | Gap.DASH)
-                || hasLink(from, to);
+        return Gap.has(marks, LISTING) || hasLink(from, to);
     }
 
     private boolean stops(int word, int gap) {
@@ -108,7 +111,16 @@ final class Runs {
 
     /** A line that opens with a jurisdiction continues a list over empty lines. */
     private boolean isListLine(int word) {
-        return layout.mentions.isNamedIn(word, word + 1) || words.gapHas(word, Gap.BULLET);
+        return layout.mentions.isNamedIn(word, word + 1) || words.gapHas(word, Gap.BULLET) || isPageNumber(word);
+    }
+
+    /** A number of one or two digits alone on its line parts the pages of a list. */
+    private boolean isPageNumber(int word) {
+        return words.isNumber(word)
+                && words.length(word) <= 2
+                && words.gapHas(word, Gap.LINE)
+                && word + 1 < words.count
+                && words.gapHas(word + 1, Gap.LINE);
     }
 
     private boolean isName(int word, int names) {
