@@ -26,6 +26,7 @@ final class Vocabulary {
                 triggers,
                 Sections.RULE,
                 "Section section Sections sections SECTION Sec sec Secs secs Chapter chapter Chapters chapters Ch ch Title title TITLE Article Part part Parts parts Rule rule s");
+        put(triggers, NumberedActs.RULE, "Act");
         put(triggers, ActNames.RULE, "Act ACT Code Amendments Law");
         for (String word : StateForms.loaded().firstWords()) {
             triggers.add(word, StateLaws.beginningWith(word));

@@ -54,6 +54,13 @@ class StateLawsTest {
     }
 
     @Test
+    void readsActsThatStatesNumber() {
+        Reading reading = Reading.of("Act 689 of 2023, Act No. 12 of the 2024 Regular Session and Act 5 of the plan");
+
+        assertThat(reading.words()).containsExactly("Act 689 of 2023", "Act No. 12 of the 2024 Regular Session");
+    }
+
+    @Test
     void readsABareSectionInTheDistrictsOwnPapersAlone() {
         String sentence = "as provided under § 1-1163.33.";
 
