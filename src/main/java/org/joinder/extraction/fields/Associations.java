@@ -25,8 +25,11 @@ final class Associations {
     }
 
     static boolean isNamedOn(Words words, int from, int past) {
-        int length = isTwice(words, from, past) ? (past - from) / 2 : past - from;
-        return past > from && words.isCapital(from) && names(words, from, past) && length <= 7;
+        return past > from
+                && past - from <= 14
+                && words.isCapital(from)
+                && names(words, from, past)
+                && (past - from <= 7 || isTwice(words, from, past));
     }
 
     /** A page's logo and its title may say the name one after the other. */

@@ -77,7 +77,8 @@ final class ClaimFinder {
             return false;
         }
         int sentence = layout.sentences.of(claim.word());
-        return !Past.isPast(words, layout.sentences.first(sentence), claim.word(), date);
+        int first = layout.sentences.first(sentence);
+        return !Past.isPast(words, first, claim.word(), date) && !Past.citesYear(words, first, claim.word(), date);
     }
 
     private void keep(Claim claim) {

@@ -1,5 +1,8 @@
 package org.joinder.extraction.fields;
 
+import org.joinder.base.Jurisdiction;
+import org.jspecify.annotations.Nullable;
+
 /** What a number counts, and who is said to act. */
 final class ClaimNoun {
 
@@ -24,6 +27,7 @@ final class ClaimNoun {
     private static final int THE = Lexicon.id("the");
     private static final int OF = Lexicon.id("of");
     private static final int COMMONWEALTH = Lexicon.id("commonwealth");
+    private static final int INCLUDING = Lexicon.id("including");
     private static final int MEMBER = Lexicon.id("member");
     private static final int IN = Lexicon.id("in");
     private static final int ALL = Lexicon.id("all");
@@ -58,6 +62,15 @@ final class ClaimNoun {
     /** "with 22 states in all". */
     static boolean isInAll(Words words, int past) {
         return words.is(past, IN) && (words.is(past + 1, ALL) || words.is(past + 1, TOTAL)) && words.follows(past + 1);
+    }
+
+    /** "with 40 states, including Utah": the office that says so is one of them. */
+    static boolean includes(Words words, Mentions mentions, int past, @Nullable Jurisdiction office) {
+        int at = mentions.from(past);
+        return words.is(past, INCLUDING)
+                && at < mentions.count
+                && mentions.word[at] == past + 1
+                && mentions.who(at) == office;
     }
 
     /** "19 states, the District and the Commonwealth of Puerto Rico". */

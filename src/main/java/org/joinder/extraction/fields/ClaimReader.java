@@ -140,7 +140,7 @@ final class ClaimReader {
             before--;
         }
         boolean together = isTogether(before);
-        if (ClaimNoun.isInAll(words, nounPast)) {
+        if (ClaimNoun.isInAll(words, nounPast) || !others && ClaimNoun.includes(words, mentions, nounPast, office)) {
             return claim(false, 3, nounPast, "number in all");
         }
         if (others && ListedBefore.isAboutOthers(words, mentions, word, office)) {

@@ -43,13 +43,14 @@ final class DateFinder {
         for (int line = 0; line < limit; line++) {
             int from = layout.lines.first(line);
             int past = layout.lines.past(line);
-            if (from == past
-                    || (line == layout.bodyLine && past - from > 14)
-                    || line == layout.bodyLine && !HeaderLine.isDate(words, from, past)) {
+            if (from == past || (line == layout.bodyLine && past - from > 14)) {
                 continue;
             }
-            Dates.Written written =
-                    HeaderLine.isDate(words, from, past) ? inText(words, from, past) : stated(words, from, past);
+            boolean date = HeaderLine.isDate(words, from, past);
+            if (!date && line == layout.bodyLine) {
+                continue;
+            }
+            Dates.Written written = date ? inText(words, from, past) : stated(words, from, past);
             int away = Math.abs(line - headline) * 2 + (line < headline ? 1 : 0);
             if (written != null && away < bestAway) {
                 best = written;

@@ -29,14 +29,11 @@ final class Past {
                 return true;
             }
         }
-        if (citesYear(words, from, upTo, today)) {
-            return true;
-        }
         return words.is(from, LAST) || words.is(from, ALSO) && words.is(from + 1, IN);
     }
 
     /** "a 2016 letter sent by …": a deed of the year it names. */
-    private static boolean citesYear(Words words, int from, int upTo, @Nullable LocalDate today) {
+    static boolean citesYear(Words words, int from, int upTo, @Nullable LocalDate today) {
         for (int word = Math.max(from, upTo - NEAR); word < upTo; word++) {
             boolean year = words.isNumber(word) && words.length(word) == 4 && words.value(word) / 100 >= 19;
             if (year && words.in(word + 1, ACTION) && words.value(word) < 2100 && words.follows(word + 1)) {

@@ -8,6 +8,7 @@ final class TitleNear {
     private static final int ATTORNEY = Lexicon.id("attorney");
     private static final int WE = Lexicon.id("we");
     private static final int THE = Lexicon.id("the");
+    private static final int FROM = Lexicon.id("from");
     private static final int OF = Lexicon.id("of");
     private static final int ACTING = Lexicon.id("acting");
     private static final int GENERALS = Lexicon.id("generals");
@@ -45,7 +46,7 @@ final class TitleNear {
         int word = run.fromWord() - 1;
         while (word > 0
                 && run.fromWord() - word < 8
-                && words.in(word, LINK)
+                && (words.in(word, LINK) || words.is(word, FROM))
                 && !words.is(word, ATTORNEYS)
                 && !words.is(word, AGS)) {
             word--;
