@@ -1,10 +1,12 @@
 package org.joinder.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joinder.base.Jurisdiction;
@@ -40,17 +42,43 @@ final class Adjustment {
                 new ArrayList<>(mentions.stream().map(adjustment::one).toList());
         adjustment.rows.stream()
                 .filter(row -> row.draft().found() == null)
-                .forEach(row -> adjusted.addAll(missing(text, row, adjusted)));
+                .forEach(row -> missing(text, row, adjusted).stream()
+                        .map(adjustment::followed)
+                        .forEach(adjusted::add));
         return adjusted;
     }
 
     private Adjusted one(Mention mention) {
+        return followed(new Adjusted(mention, null));
+    }
+
+    /**
+     * A correction of what another one suggested follows it. Of several on the same reading the latest holds, an exception
+     * is the last word, and each is followed once, so that two that contradict each other come to an end.
+     */
+    private Adjusted followed(Adjusted start) {
+        Adjusted adjusted = start;
+        Set<RememberedId> used = new HashSet<>();
+        if (start.by() != null) {
+            used.add(start.by());
+        }
+        for (var row = about(adjusted.mention()); row.isPresent(); row = about(adjusted.mention())) {
+            if (!used.add(row.get().id())) {
+                break;
+            }
+            adjusted = new Adjusted(changed(adjusted.mention(), row.get()), row.get().id());
+            if (!row.get().draft().isAlias()) {
+                break;
+            }
+        }
+        return adjusted;
+    }
+
+    private Optional<RememberedRow> about(Mention mention) {
         return rows.stream()
                 .filter(row -> mention.target().equals(row.draft().found())
                         && plain(mention.raw()).equals(plain(row.draft().words())))
-                .findFirst()
-                .map(row -> new Adjusted(changed(mention, row), row.id()))
-                .orElseGet(() -> new Adjusted(mention, null));
+                .findFirst();
     }
 
     private static Mention changed(Mention mention, RememberedRow row) {

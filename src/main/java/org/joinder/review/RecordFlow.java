@@ -31,6 +31,26 @@ final class RecordFlow {
         };
     }
 
+    static ReleaseDraft confirmed(ReleaseDraft draft, List<Target> targets) {
+        ReleaseDraft filled = draft;
+        for (Target target : targets) {
+            filled = confirmed(filled, target);
+        }
+        return filled;
+    }
+
+    /** What another finding that is still confirmed says of the same field stands then. */
+    static ReleaseDraft takenBack(ReleaseDraft draft, Target target, List<Target> stillConfirmed) {
+        ReleaseDraft emptied = takenBack(draft, target);
+        return emptied.equals(draft)
+                ? draft
+                : confirmed(
+                        emptied,
+                        stillConfirmed.stream()
+                                .filter(each -> FindingKind.of(each) == FindingKind.of(target))
+                                .toList());
+    }
+
     /** Empties only what still says the same: a value typed by a person since then stays. */
     static ReleaseDraft takenBack(ReleaseDraft draft, Target target) {
         if (target instanceof OfContact contact) {

@@ -43,10 +43,15 @@ class Remembered {
 
     protected Remembered() {}
 
-    Remembered(RememberedDraft draft, ReleaseId release, String madeBy, Instant madeAt) {
-        this.releaseId = release.value();
-        this.madeBy = madeBy;
-        this.madeAt = madeAt;
+    Remembered(RememberedDraft draft, ReleaseId release, String by, Instant at) {
+        say(draft, release, by, at);
+    }
+
+    /** Said again of the same words and the same reading: what is said last holds, by whom, and from which release. */
+    final void say(RememberedDraft draft, ReleaseId release, String by, Instant at) {
+        releaseId = release.value();
+        madeBy = by;
+        madeAt = at;
         edit(draft);
     }
 

@@ -1,6 +1,7 @@
 package org.joinder.review;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.joinder.base.Jurisdiction;
 import org.joinder.extraction.Target;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ public record RememberedDraft(
 
     public boolean isAlias() {
         return target != null;
+    }
+
+    /** Whether both are about the same words, taken for the same, in releases of the same offices. */
+    boolean isAbout(RememberedDraft other) {
+        return words.equalsIgnoreCase(other.words)
+                && Objects.equals(found, other.found)
+                && office == other.office
+                && (found != null || Objects.equals(target, other.target));
     }
 
     /** What it says, as a sentence. */

@@ -41,12 +41,21 @@ public class RememberedService {
                 .toList();
     }
 
+    /** Keeps it; what was remembered before of the same words and reading is replaced, so that no two contradict. */
     @PreAuthorize(STAFF)
     public RememberedId remember(ReleaseId release, RememberedDraft draft) {
         check(draft);
-        return remembered
-                .saveAndFlush(new Remembered(draft, release, user.require().username(), clock.instant()))
-                .id();
+        String by = user.require().username();
+        Remembered kept = remembered.findAllByOrderByMadeAtDescIdDesc().stream()
+                .filter(each -> each.row(0).draft().isAbout(draft))
+                .findFirst()
+                .orElse(null);
+        if (kept == null) {
+            kept = new Remembered(draft, release, by, clock.instant());
+        } else {
+            kept.say(draft, release, by, clock.instant());
+        }
+        return remembered.saveAndFlush(kept).id();
     }
 
     /** Changes it for suggestions to come; what was suggested or decided by then stays. */

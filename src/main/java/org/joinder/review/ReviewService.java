@@ -3,7 +3,11 @@ package org.joinder.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.joinder.base.Span;
 import org.joinder.extraction.Mention;
 import org.joinder.extraction.Target;
@@ -84,21 +88,27 @@ public class ReviewService {
         items.flush();
     }
 
-    /** Confirms every open finding whose rule is sure; returns how many there were. */
+    /**
+     * Confirms those findings of a release that are open and sure and still stand as they were seen, and says which. What
+     * someone else decided, or a new reading found, in the meantime is left alone.
+     */
     @PreAuthorize(STAFF)
-    public int confirmAllSure(ReleaseId id) {
+    public List<ReviewItemId> confirmSure(ReleaseId id, List<Finding> seen) {
+        Map<ReviewItemId, Finding> asSeen =
+                seen.stream().collect(Collectors.toMap(Finding::id, Function.identity(), (first, _) -> first));
         List<ReviewItem> sure = releases.find(id).map(this::all).orElse(List.of()).stream()
                 .filter(item -> item.isOpen() && item.isSure())
+                .filter(item -> Optional.ofNullable(asSeen.get(item.id()))
+                        .filter(item::isAsSeen)
+                        .isPresent())
                 .toList();
-        sure.forEach(item -> settle(item, ReviewState.CONFIRMED, item.mention().target(), null));
-        change(id, draft -> {
-            for (ReviewItem item : sure) {
-                draft = RecordFlow.confirmed(draft, item.mention().target());
-            }
-            return draft;
-        });
-        items.flush();
-        return sure.size();
+        if (!sure.isEmpty()) {
+            sure.forEach(
+                    item -> settle(item, ReviewState.CONFIRMED, item.mention().target(), null));
+            change(id, draft -> RecordFlow.confirmed(draft, targets(sure)));
+            items.flush();
+        }
+        return sure.stream().map(ReviewItem::id).toList();
     }
 
     /** Adds what no rule found, from words a person selected; it counts as confirmed. */
@@ -148,7 +158,10 @@ public class ReviewService {
 
     private void retract(ReviewItem item) {
         Mention before = item.mention();
-        change(item.release(), draft -> RecordFlow.takenBack(draft, before.target()));
+        List<Target> stillHeld = targets(all(releases.find(item.release()).orElseThrow(ReviewRefused::absent)).stream()
+                .filter(each -> each.holds() && !each.id().equals(item.id()))
+                .toList());
+        change(item.release(), draft -> RecordFlow.takenBack(draft, before.target(), stillHeld));
         events.publishEvent(
                 new MentionRejected(item.release(), before, user.require().username(), clock.instant()));
     }
@@ -156,6 +169,10 @@ public class ReviewService {
     private void change(ReleaseId id, UnaryOperator<ReleaseDraft> change) {
         ReleaseDetail release = releases.find(id).orElseThrow(ReviewRefused::absent);
         releases.correct(id, change.apply(release.draft()), release.version());
+    }
+
+    private static List<Target> targets(List<ReviewItem> items) {
+        return items.stream().map(item -> item.mention().target()).toList();
     }
 
     private List<ReviewItem> all(ReleaseDetail release) {

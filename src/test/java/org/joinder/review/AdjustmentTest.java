@@ -71,8 +71,27 @@ class AdjustmentTest {
         assertThat(adjusted).hasSize(2).first().isEqualTo(new Adjusted(already, null));
     }
 
-    private static Adjusted only(RememberedRow row) {
-        return Adjustment.of(TEXT, List.of(ISSUER, FOUND), List.of(row)).getLast();
+    @Test
+    void aCorrectionOfACorrectionIsFollowedToo() {
+        Target third = new OfStatute("/us/usc/t47/s228", "Calling Act", null);
+        RememberedRow first = row(1, "Calling Act", WRONG, RIGHT, null);
+        Adjusted twice = only(row(2, "Calling Act", RIGHT, third, null), first);
+        assertThat(twice.mention().target()).isEqualTo(third);
+        assertThat(twice.by()).isEqualTo(new RememberedId(2));
+        Adjusted doubted = only(row(2, "Calling Act", RIGHT, null, null), first);
+        assertThat(doubted.mention().target()).isEqualTo(RIGHT);
+        assertThat(doubted.mention().sure()).isLessThan(0.5);
+    }
+
+    @Test
+    void correctionsThatContradictEachOtherComeToAnEnd() {
+        Adjusted there = only(row(2, "Calling Act", RIGHT, WRONG, null), row(1, "Calling Act", WRONG, RIGHT, null));
+        assertThat(there.mention().target()).isEqualTo(WRONG);
+        assertThat(there.by()).isEqualTo(new RememberedId(2));
+    }
+
+    private static Adjusted only(RememberedRow... rows) {
+        return Adjustment.of(TEXT, List.of(ISSUER, FOUND), List.of(rows)).getLast();
     }
 
     private static Mention mention(int start, int end, Target target) {
@@ -82,7 +101,12 @@ class AdjustmentTest {
 
     private static RememberedRow row(
             String words, @Nullable Target found, @Nullable Target target, @Nullable Jurisdiction office) {
+        return row(7, words, found, target, office);
+    }
+
+    private static RememberedRow row(
+            long id, String words, @Nullable Target found, @Nullable Target target, @Nullable Jurisdiction office) {
         RememberedDraft draft = new RememberedDraft(words, found, target, office, null);
-        return new RememberedRow(new RememberedId(7), 0, draft, new ReleaseId(1), "mia", Instant.EPOCH, 0);
+        return new RememberedRow(new RememberedId(id), 0, draft, new ReleaseId(1), "mia", Instant.EPOCH, 0);
     }
 }

@@ -91,10 +91,33 @@ class ReviewServiceTest {
 
     @Test
     void confirmsAllSureOnesAtOnceAndLeavesTheRest() {
-        assertThat(review.confirmAllSure(release)).isEqualTo(2);
+        assertThat(confirmSure()).containsExactly(item(HEADLINE).id(), item(ISSUER).id());
         assertThat(item(BILL).isOpen()).isTrue();
         assertThat(record().headline()).isEqualTo("Reyes signs");
-        assertThat(review.confirmAllSure(release)).isZero();
+        assertThat(confirmSure()).isEmpty();
+    }
+
+    @Test
+    void confirmsOfTheSureOnesOnlyWhatStillStandsAsItWasSeen() {
+        List<Finding> seen = review.items(release);
+        review.reject(item(HEADLINE), "not this line");
+        suggest(List.of(mention(20, ISSUER, 0.95), mention(60, BILL, 0.99)));
+        assertThat(review.confirmSure(release, seen)).containsExactly(item(ISSUER).id());
+        assertThat(item(HEADLINE).state()).isEqualTo(ReviewState.REJECTED);
+        assertThat(item(BILL).isOpen()).isTrue();
+    }
+
+    @Test
+    void whatAnotherConfirmedFindingSaysOfTheSameFieldStandsWhenOneIsTakenBack() {
+        OfField other = new OfField(Field.HEADLINE, "Reyes signs a letter");
+        suggest(List.of(mention(0, HEADLINE, 0.99), mention(70, other, 0.7)));
+        review.confirm(item(HEADLINE));
+        review.confirm(item(other));
+        assertThat(record().headline()).isEqualTo("Reyes signs a letter");
+        review.reject(item(other), null);
+        assertThat(record().headline()).isEqualTo("Reyes signs");
+        review.undo(item(HEADLINE));
+        assertThat(record().headline()).isNull();
     }
 
     @Test
@@ -141,7 +164,7 @@ class ReviewServiceTest {
 
     @Test
     void takesSeveralDecisionsBackAtOnce() {
-        review.confirmAllSure(release);
+        confirmSure();
         review.undo(List.of(item(HEADLINE), item(ISSUER)));
         assertThat(review.items(release)).allMatch(Finding::isOpen);
         assertThat(record().office()).isNull();
@@ -178,7 +201,7 @@ class ReviewServiceTest {
     @Test
     void aReleaseWaitsUntilItIsPublishedAndDecided() {
         assertThat(waiting()).contains(release);
-        review.confirmAllSure(release);
+        confirmSure();
         ReleaseDetail record = record();
         releases.correct(release, record.draft().withReleaseDate(LocalDate.of(2021, 5, 4)), record.version());
         releases.publish(release, null);
@@ -190,7 +213,11 @@ class ReviewServiceTest {
     @Test
     @WithMockUser(roles = "OFFICE")
     void letsOnlyStaffDecide() {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> review.confirmAllSure(release));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> review.confirmSure(release, List.of()));
+    }
+
+    private List<ReviewItemId> confirmSure() {
+        return review.confirmSure(release, review.items(release));
     }
 
     private void suggest(List<Mention> mentions) {

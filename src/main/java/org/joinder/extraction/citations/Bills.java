@@ -40,11 +40,17 @@ final class Bills {
         CitationType type = federal ? CitationType.FEDERAL_BILL : CitationType.STATE_BILL;
         scan.cite(new Citation(type, number, span, type.code(), sure));
         BillMention mention =
-                new BillMention(id(hit, federal), owner, number, span, new ArrayList<>(0), type.code(), sure);
+                new BillMention(id(hit, federal), owner, number, span, new ArrayList<>(0), rule(owner, federal), sure);
         BillMention before = found.putIfAbsent(owner + " " + number, mention);
         if (before != null) {
             before.again().add(span);
         }
+    }
+
+    private static String rule(@Nullable String owner, boolean federal) {
+        return owner == null
+                ? "bill number without a legislature"
+                : federal ? "bill number of Congress" : "bill number of a state";
     }
 
     private String number(BillHit hit, @Nullable String owner) {

@@ -18,7 +18,8 @@ class Remembering {
     }
 
     void alias(ReleaseId release, Finding before, Target target, @Nullable String note) {
-        keep(release, new RememberedDraft(before.mention().raw(), before.found(), target, null, note));
+        var found = before.added() ? null : before.found();
+        keep(release, new RememberedDraft(before.mention().raw(), found, target, null, note));
     }
 
     void added(ReleaseId release, Finding added) {

@@ -28,7 +28,6 @@ import org.joinder.review.RememberedService;
 import org.joinder.review.ReviewItemId;
 import org.joinder.review.ReviewQueue;
 import org.joinder.review.ReviewService;
-import org.joinder.review.ReviewState;
 import org.joinder.review.ui.TargetDialog.Answer;
 import org.joinder.security.Role;
 import org.joinder.shell.FormMessage;
@@ -104,7 +103,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             case PREVIOUS -> step(-1);
             case CONFIRM -> decide(review::confirm);
             case REJECT -> decide(finding -> review.reject(finding, null));
-            case EXCEPT -> rejectAndRemember();
+            case EXCEPT -> decide(this::rejectAndRemember);
             case CORRECT -> correct();
             case ALL -> confirmAll();
             case UNDO -> undo();
@@ -131,18 +130,23 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Finding finding = desk.current();
         if (finding != null) {
             Mention mention = finding.mention();
-            new TargetDialog("Correct", mention.raw(), mention.target(), answer -> correct(finding, answer)).open();
+            new TargetDialog("Correct", mention.raw(), mention.target(), answer -> correct(finding.id(), answer)).open();
         }
     }
 
-    private Optional<String> correct(Finding finding, Answer answer) {
+    /** Corrects it as this screen shows it now: after a refusal that is what someone else made of it. */
+    private Optional<String> correct(ReviewItemId item, Answer answer) {
+        Finding finding = desk.order().find(item).orElse(null);
+        if (finding == null) {
+            return Optional.of("This finding is gone: the text was read again.");
+        }
         Optional<String> refusal = Refusals.of(() -> review.correct(finding, answer.target(), answer.note()));
-        if (refusal.isEmpty()) {
+        refusal.ifPresentOrElse(_ -> show(), () -> {
             if (answer.remember()) {
                 remembering.alias(id, finding, answer.target(), answer.note());
             }
             goOn(finding);
-        }
+        });
         return refusal;
     }
 
@@ -167,28 +171,20 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return refusal;
     }
 
-    /** Rejects the current finding, and makes the same suggestion doubtful in releases to come. */
-    private void rejectAndRemember() {
-        Finding finding = desk.current();
-        if (finding != null) {
-            decide(each -> review.reject(each, null));
-            if (desk.order()
-                    .find(finding.id())
-                    .filter(each -> each.state() == ReviewState.REJECTED)
-                    .isPresent()) {
-                remembering.exception(id, finding);
-            }
-        }
+    /** Rejects the finding, and makes the same suggestion doubtful in releases to come. */
+    private void rejectAndRemember(Finding finding) {
+        review.reject(finding, null);
+        remembering.exception(id, finding);
     }
 
     private void confirmAll() {
-        List<ReviewItemId> sure = desk.order().findings().stream()
+        List<Finding> sure = desk.order().findings().stream()
                 .filter(each -> each.isOpen() && each.mention().isSure())
-                .map(Finding::id)
                 .toList();
-        Refusals.of(() -> review.confirmAllSure(id)).ifPresentOrElse(this::refused, () -> {
-            decided.push(sure);
-            Notifications.saved(Words.counted(sure.size(), "finding", "findings") + " confirmed.");
+        List<ReviewItemId> confirmed = new ArrayList<>();
+        Refusals.of(() -> confirmed.addAll(review.confirmSure(id, sure))).ifPresentOrElse(this::refused, () -> {
+            decided.push(List.copyOf(confirmed));
+            Notifications.saved(Words.confirmed(confirmed.size(), sure.size()));
             show();
             goToNextOpen(desk.current());
         });
@@ -217,7 +213,12 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         decided.push(List.of(from.id()));
         message.clear();
         show();
-        goToNextOpen(from);
+        if (from.isOpen()) {
+            goToNextOpen(from);
+        } else {
+            // Who changes a decision of before goes on from there.
+            desk.order().find(from.id()).ifPresent(desk::goTo);
+        }
     }
 
     private void goToNextOpen(@Nullable Finding from) {

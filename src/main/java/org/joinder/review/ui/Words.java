@@ -49,8 +49,10 @@ final class Words {
         if (finding.added()) {
             return "Added by a person";
         }
-        return "Found by the rule “" + finding.mention().rule() + "”, "
-                + percent(finding.mention().sure()) + "% sure";
+        String sure = percent(finding.mention().sure()) + "% sure";
+        return finding.remembered()
+                ? sentence(finding.mention().rule()) + " " + capital(sure)
+                : "Found by the rule “" + finding.mention().rule() + "”, " + sure;
     }
 
     /** Who decided what and when; empty while nobody did. */
@@ -61,6 +63,16 @@ final class Words {
         }
         String what = finding.added() ? "Added" : capital(finding.state().label());
         return what + " by " + Objects.requireNonNullElse(finding.decidedBy(), "") + ", " + ViewerTime.moment(at);
+    }
+
+    /** How many of those that were sure on the screen were confirmed; the rest someone else decided meanwhile. */
+    static String confirmed(int confirmed, int wanted) {
+        String done = counted(confirmed, "finding", "findings") + " confirmed.";
+        int rest = wanted - confirmed;
+        return rest == 0
+                ? done
+                : done + " " + counted(rest, "other was", "others were")
+                        + " decided by someone else in the meantime and left as they are.";
     }
 
     static String sentence(String words) {

@@ -173,6 +173,21 @@ class ReviewViewTest extends KaribuTest {
         assertThat(field("Congress or session").getValue()).isEqualTo("117");
         assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("someone else changed this");
         assertThat(one(FindingKind.BILL).note()).isEqualTo("not this one");
+        assertThat(_get(FindingCard.class).getElement().getTextRecursively()).contains("Rejected by mia");
+
+        click("Save");
+        assertThat(one(FindingKind.BILL).state()).as("decided again, knowingly").isEqualTo(ReviewState.CORRECTED);
+    }
+
+    @Test
+    void sureOnesThatSomeoneElseDecidedStayAsTheyAreAndAreNotTakenBack() {
+        open();
+        review.confirmSure(id, review.items(id));
+        review.reject(one(FindingKind.DATE), "another day");
+        press("a");
+        assertThat(one(FindingKind.DATE).note()).isEqualTo("another day");
+        press("z");
+        assertThat(one(FindingKind.DATE).state()).isEqualTo(ReviewState.REJECTED);
     }
 
     @Test
