@@ -1,9 +1,12 @@
 package org.joinder.campaigns;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.joinder.legislation.BillId;
@@ -16,7 +19,10 @@ import org.springframework.stereotype.Component;
 
 /** What moved since a moment: campaigns that came to another stage, and bills that campaigns gather. */
 @Component
-class CampaignMoves {
+public class CampaignMoves {
+
+    /** The words of what moved, and when. */
+    public record Move(Instant at, String kind, String sentence) {}
 
     private final JdbcClient jdbc;
 
@@ -56,6 +62,40 @@ class CampaignMoves {
                             LegislationPaths.workspace(bill));
                 })
                 .list();
+    }
+
+    /** Of these campaigns: which came to another stage, and which of their bills moved; latest first. */
+    public List<Move> of(Collection<CampaignId> campaigns, Instant since, int most) {
+        return campaigns.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        (select change.at, 'Campaign', '“' || campaign.title || '”', change.to_stage, null::date
+                         from campaign_stage_change change join campaign on campaign.id = change.campaign_id
+                         where campaign.id in (:campaigns) and change.at > :since order by change.at desc limit :most)
+                        union all
+                        (select distinct move.changed_at, 'Bill', move.key, move.latest_action, move.latest_action_on
+                         from campaign_bill_move move join campaign_record record
+                             on record.node_kind = 'BILL' and record.node_key = move.key
+                         where record.campaign_id in (:campaigns) and move.changed_at > :since
+                             and move.latest_action is not null
+                         order by move.changed_at desc limit :most)
+                        order by 1 desc limit :most""")
+                        .param(
+                                "campaigns",
+                                campaigns.stream().map(CampaignId::value).toList())
+                        .param("since", Timestamp.from(since))
+                        .param("most", most)
+                        .query((row, _) -> move(row))
+                        .list();
+    }
+
+    private static Move move(ResultSet row) throws SQLException {
+        var on = row.getObject(5, LocalDate.class);
+        String sentence = on == null
+                ? row.getString(3) + " is now " + words(row.getString(4))
+                : BillId.of(row.getString(3)).displayName() + " was updated; last recorded: " + row.getString(4) + " ("
+                        + StatusWords.on(on) + ")";
+        return new Move(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2), sentence);
     }
 
     List<TodayMove> signatures(Instant since, int most) {

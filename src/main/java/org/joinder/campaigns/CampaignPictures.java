@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.joinder.charts.Chart;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterStatus;
@@ -37,8 +39,12 @@ public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage li
     static CampaignPictures of(Gathered gathered, List<TimelineEntry> timeline, Growth known, LocalDate today) {
         List<Chart> growth = new ArrayList<>();
         overLetters(gathered).ifPresent(growth::add);
-        gathered.letters().stream()
-                .flatMap(letter -> inRound(letter, known, today).stream())
+        var open = gathered.letters().stream()
+                .filter(letter -> letter.openRound().isPresent())
+                .toList();
+        var signed = known.of(open.stream().map(LetterDetail::id).toList());
+        open.stream()
+                .flatMap(letter -> inRound(letter, signed.getOrDefault(letter.id(), new TreeMap<>()), today).stream())
                 .forEach(growth::add);
         var days = timeline.stream().map(TimelineEntry::date).toList();
         return new CampaignPictures(Momentum.of(days, today), List.copyOf(growth), Lineages.of(gathered));
@@ -77,11 +83,11 @@ public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage li
                 null));
     }
 
-    private static Optional<Chart> inRound(LetterDetail letter, Growth growth, LocalDate today) {
+    private static Optional<Chart> inRound(
+            LetterDetail letter, NavigableMap<LocalDate, Integer> known, LocalDate today) {
         return letter.openRound().map(round -> {
             var until = today.isBefore(round.deadline()) ? today : round.deadline();
             int days = (int) Math.clamp(ChronoUnit.DAYS.between(round.opensOn(), until), 0, MOST_DAYS);
-            var known = growth.of(letter.id());
             List<String> labels = new ArrayList<>();
             List<Integer> signed = new ArrayList<>();
             for (int day = 0; day <= days; day++) {

@@ -11,6 +11,7 @@ import org.joinder.campaigns.CampaignFacts.OfAsk;
 import org.joinder.campaigns.CampaignFacts.OfBill;
 import org.joinder.campaigns.CampaignFacts.OfLetter;
 import org.joinder.delivery.FollowUps;
+import org.joinder.legislation.BillId;
 import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.BillService;
 import org.joinder.letters.LetterDetail;
@@ -77,8 +78,7 @@ class CampaignReader {
                 gathered.letters().stream()
                         .filter(letter -> hadHappened(letter.date(), day))
                         .toList(),
-                gathered.bills().stream()
-                        .flatMap(bill -> bills.find(bill.id(), day).stream())
+                bills(gathered.bills().stream().map(BillRecord::id).toList(), day).stream()
                         .filter(bill -> hadHappened(bill.introduced(), day))
                         .toList(),
                 gathered.releases().stream()
@@ -144,30 +144,41 @@ class CampaignReader {
     }
 
     private List<LetterDetail> letters(List<CampaignRecord> gathered, boolean publicOnly) {
-        return of(gathered, NodeKind.LETTER)
-                .flatMap(record -> letters.find(record.node().letterId()).stream())
+        var ids = of(gathered, NodeKind.LETTER)
+                .map(record -> record.node().letterId())
+                .toList();
+        return letters.findAll(ids).stream()
                 .filter(letter -> !publicOnly || letter.published())
                 .sorted(Comparator.comparing(LetterDetail::date, LATEST_FIRST))
                 .toList();
     }
 
     private List<Gathered.RecipientDeed> deeds(List<LetterDetail> written) {
+        var done = followUps.of(written.stream().map(LetterDetail::id).toList());
         return written.stream()
-                .flatMap(letter ->
-                        followUps.of(letter.id()).stream().map(done -> new Gathered.RecipientDeed(letter, done)))
+                .flatMap(letter -> done.getOrDefault(letter.id(), List.of()).stream()
+                        .map(deed -> new Gathered.RecipientDeed(letter, deed)))
                 .toList();
     }
 
     private List<BillRecord> bills(List<CampaignRecord> gathered) {
-        return of(gathered, NodeKind.BILL)
-                .flatMap(record -> bills.find(record.node().billId()).stream())
+        var ids = of(gathered, NodeKind.BILL)
+                .map(record -> record.node().billId())
+                .toList();
+        return bills(ids, LocalDate.now(clock)).stream()
                 .sorted(Comparator.comparing(BillRecord::stageOn, LATEST_FIRST))
                 .toList();
     }
 
+    private List<BillRecord> bills(List<BillId> ids, LocalDate day) {
+        return bills.findAll(ids, day).stream()
+                .sorted(Comparator.comparingInt(bill -> ids.indexOf(bill.id())))
+                .toList();
+    }
+
     private Stream<NodeCard> cards(List<CampaignRecord> gathered, NodeKind kind) {
-        return of(gathered, kind)
-                .map(record -> catalog.card(record.node()))
+        var refs = of(gathered, kind).map(CampaignRecord::node).toList();
+        return catalog.cards(kind, refs).stream()
                 .sorted(Comparator.comparing(NodeCard::date, LATEST_FIRST).thenComparing(NodeCard::title));
     }
 

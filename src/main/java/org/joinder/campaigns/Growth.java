@@ -4,6 +4,9 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.joinder.letters.LetterDetail;
@@ -37,13 +40,17 @@ class Growth {
                         .update());
     }
 
-    /** The number at the end of each day that is known, by day. */
-    NavigableMap<LocalDate, Integer> of(LetterId letter) {
-        NavigableMap<LocalDate, Integer> days = new TreeMap<>();
-        jdbc.sql("select day, signed from campaign_growth where letter_id = :letter")
-                .param("letter", letter.value())
-                .query((row, _) -> days.put(row.getObject(1, LocalDate.class), row.getInt(2)))
-                .list();
-        return days;
+    /** Of many letters, read at once: the number at the end of each day that is known, by day. */
+    Map<LetterId, NavigableMap<LocalDate, Integer>> of(List<LetterId> letters) {
+        Map<LetterId, NavigableMap<LocalDate, Integer>> found = new HashMap<>();
+        if (!letters.isEmpty()) {
+            jdbc.sql("select letter_id, day, signed from campaign_growth where letter_id in (:letters)")
+                    .param("letters", letters.stream().map(LetterId::value).toList())
+                    .query(row -> {
+                        found.computeIfAbsent(new LetterId(row.getLong(1)), _ -> new TreeMap<>())
+                                .put(row.getObject(2, LocalDate.class), row.getInt(3));
+                    });
+        }
+        return found;
     }
 }

@@ -3,6 +3,10 @@ package org.joinder.delivery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joinder.letters.EmbargoSource;
 import org.joinder.letters.LetterId;
@@ -23,11 +27,23 @@ class Embargoes implements EmbargoSource {
 
     @Override
     public Optional<Instant> embargoOf(LetterId letter) {
-        return jdbc.sql("select ends_at from letter_embargo where letter_id = :id")
-                .param("id", letter.value())
-                .query((row, n) ->
-                        row.getObject("ends_at", OffsetDateTime.class).toInstant())
-                .optional()
-                .filter(ends -> ends.isAfter(clock.instant()));
+        return Optional.ofNullable(of(List.of(letter)).get(letter));
+    }
+
+    /** Those of many letters that hold now, read at once. */
+    Map<LetterId, Instant> of(Collection<LetterId> letters) {
+        var found = new HashMap<LetterId, Instant>();
+        if (!letters.isEmpty()) {
+            jdbc.sql("select letter_id, ends_at from letter_embargo where letter_id in (:letters)")
+                    .param("letters", letters.stream().map(LetterId::value).toList())
+                    .query(row -> {
+                        var ends =
+                                row.getObject("ends_at", OffsetDateTime.class).toInstant();
+                        if (ends.isAfter(clock.instant())) {
+                            found.put(new LetterId(row.getLong("letter_id")), ends);
+                        }
+                    });
+        }
+        return found;
     }
 }

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +29,21 @@ public class FollowUps {
 
     /** Latest first. */
     public List<FollowUp> of(LetterId letter) {
-        return jdbc.sql("select * from follow_up where letter_id = :id order by happened_on desc, id desc")
-                .param("id", letter.value())
-                .query((row, n) -> followUp(row))
-                .list();
+        return of(List.of(letter)).getOrDefault(letter, List.of());
+    }
+
+    /** Of many letters, read at once, each latest first; a letter without any is left out. */
+    public Map<LetterId, List<FollowUp>> of(Collection<LetterId> letters) {
+        var found = new HashMap<LetterId, List<FollowUp>>();
+        if (!letters.isEmpty()) {
+            jdbc.sql("select * from follow_up where letter_id in (:letters) order by happened_on desc, id desc")
+                    .param("letters", letters.stream().map(LetterId::value).toList())
+                    .query(row -> {
+                        found.computeIfAbsent(new LetterId(row.getLong("letter_id")), _ -> new ArrayList<>())
+                                .add(followUp(row));
+                    });
+        }
+        return found;
     }
 
     void add(LetterId letter, FollowUp done, String by, Instant at) {

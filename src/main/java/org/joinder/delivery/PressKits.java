@@ -1,15 +1,18 @@
 package org.joinder.delivery;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterId;
+import org.joinder.letters.LetterRow;
 import org.joinder.letters.LetterService;
 import org.joinder.letters.LetterStatus;
 import org.joinder.letters.Recipient;
 import org.joinder.security.CurrentUser;
 import org.joinder.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,10 +37,14 @@ public class PressKits {
     /** Of the letters that the office signed and that were sent, latest first; an office sees its own alone. */
     public List<PressKit> of(Jurisdiction office) {
         requireOwn(office);
-        return letters.signedBy(office).stream()
-                .flatMap(row -> letters.find(row.id()).stream())
+        var signed = letters
+                .findAll(letters.signedBy(office).stream().map(LetterRow::id).toList())
+                .stream()
                 .filter(letter -> letter.status() == LetterStatus.SENT)
-                .map(letter -> kit(letter, office))
+                .toList();
+        var locked = embargoes.of(signed.stream().map(LetterDetail::id).toList());
+        return signed.stream()
+                .map(letter -> kit(letter, office, locked.get(letter.id())))
                 .toList();
     }
 
@@ -51,8 +58,7 @@ public class PressKits {
                 .flatMap(files::file);
     }
 
-    private PressKit kit(LetterDetail letter, Jurisdiction office) {
-        var locked = embargoes.embargoOf(letter.id()).orElse(null);
+    private static PressKit kit(LetterDetail letter, Jurisdiction office, @Nullable Instant locked) {
         return new PressKit(
                 letter.id(), letter.subject(), office, locked, locked == null ? content(letter, office) : null);
     }

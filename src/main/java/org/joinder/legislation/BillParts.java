@@ -3,32 +3,89 @@ package org.joinder.legislation;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The parts of one stored bill, each in the order its source gave it. */
+/** The parts of stored bills, each in the order its source gave it. */
 final class BillParts {
 
-    private final JdbcClient jdbc;
-    private final long bill;
+    private final Collection<Long> bills;
+    private final PartRows parts;
 
-    BillParts(JdbcClient jdbc, long bill) {
-        this.jdbc = jdbc;
-        this.bill = bill;
+    private BillParts(JdbcClient jdbc, Collection<Long> bills) {
+        this.bills = bills;
+        this.parts = new PartRows(jdbc, bills);
     }
 
-    List<BillTitle> titles() {
-        return rows(
+    /** All parts of one bill. */
+    record OfBill(
+            List<BillTitle> titles,
+            List<Sponsor> sponsors,
+            List<Sponsor> cosponsors,
+            List<BillCommittee> committees,
+            List<BillAction> actions,
+            List<BillVote> votes,
+            List<BillVersion> versions,
+            List<String> subjects,
+            List<RelatedBill> related,
+            List<BillLaw> laws,
+            List<BillSummary> summaries,
+            List<String> reports,
+            List<SourceReading> sources) {}
+
+    /** By the bill's key; one read a table, however many bills. */
+    static Map<Long, OfBill> of(JdbcClient jdbc, Collection<Long> bills) {
+        return new BillParts(jdbc, bills).read();
+    }
+
+    private Map<Long, OfBill> read() {
+        var titles = titles();
+        var sponsors = sponsors("SPONSOR");
+        var cosponsors = sponsors("COSPONSOR");
+        var committees = committees();
+        var actions = actions();
+        var votes = BillVotes.of(parts);
+        var versions = versions();
+        var subjects = subjects();
+        var related = relatedBills();
+        var laws = laws();
+        var summaries = summaries();
+        var reports = committeeReports();
+        var sources = sources();
+        Map<Long, OfBill> found = new HashMap<>();
+        bills.forEach(bill -> found.put(
+                bill,
+                new OfBill(
+                        of(titles, bill),
+                        of(sponsors, bill),
+                        of(cosponsors, bill),
+                        of(committees, bill),
+                        of(actions, bill),
+                        of(votes, bill),
+                        of(versions, bill),
+                        of(subjects, bill),
+                        of(related, bill),
+                        of(laws, bill),
+                        of(summaries, bill),
+                        of(reports, bill),
+                        of(sources, bill))));
+        return found;
+    }
+
+    private static <T> List<T> of(Map<Long, List<T>> parts, Long bill) {
+        return parts.getOrDefault(bill, List.of());
+    }
+
+    private Map<Long, List<BillTitle>> titles() {
+        return parts.of(
                 "bill_title",
                 "position",
                 (row, index) -> new BillTitle(
@@ -38,30 +95,33 @@ final class BillParts {
                         row.getString("version")));
     }
 
-    List<Sponsor> sponsors(String role) {
-        return jdbc.sql("select * from bill_sponsor where bill_id = ? and role = ? order by position")
-                .params(bill, role)
-                .query((row, index) -> new Sponsor(
+    private Map<Long, List<Sponsor>> sponsors(String role) {
+        return parts.where(
+                "bill_sponsor",
+                "role = :role",
+                Map.of("role", role),
+                "position",
+                (row, index) -> new Sponsor(
                         row.getString("name"),
                         row.getString("member_id"),
                         row.getString("party"),
                         row.getString("state"),
                         row.getString("district"),
-                        date(row, "date"),
+                        PartRows.date(row, "date"),
                         row.getBoolean("original"),
-                        date(row, "withdrawn")))
-                .list();
+                        PartRows.date(row, "withdrawn")));
     }
 
-    List<BillCommittee> committees() {
-        Map<Integer, List<CommitteeActivity>> activities = new LinkedHashMap<>();
-        rows(
+    private Map<Long, List<BillCommittee>> committees() {
+        Map<PartRows.Place, List<CommitteeActivity>> activities = new HashMap<>();
+        parts.of(
                 "bill_committee_activity",
                 "committee, position",
                 (row, index) -> activities
-                        .computeIfAbsent(row.getInt("committee"), key -> new ArrayList<>())
-                        .add(new CommitteeActivity(row.getString("name"), instant(row, "at"), date(row, "date"))));
-        return rows(
+                        .computeIfAbsent(PartRows.Place.of(row, "committee"), key -> new ArrayList<>())
+                        .add(new CommitteeActivity(
+                                row.getString("name"), PartRows.instant(row, "at"), PartRows.date(row, "date"))));
+        return parts.of(
                 "bill_committee",
                 "position",
                 (row, index) -> new BillCommittee(
@@ -70,17 +130,17 @@ final class BillParts {
                         row.getString("chamber"),
                         row.getString("type"),
                         row.getString("parent_code"),
-                        activities.getOrDefault(row.getInt("position"), List.of())));
+                        activities.getOrDefault(PartRows.Place.of(row, "position"), List.of())));
     }
 
-    List<BillAction> actions() {
-        Map<Integer, List<ActionEntry>> entries = new LinkedHashMap<>();
-        rows(
+    private Map<Long, List<BillAction>> actions() {
+        Map<PartRows.Place, List<ActionEntry>> entries = new HashMap<>();
+        parts.of(
                 "bill_action_entry",
                 "position",
-                (row, index) -> entries.computeIfAbsent(row.getInt("action"), key -> new ArrayList<>())
+                (row, index) -> entries.computeIfAbsent(PartRows.Place.of(row, "action"), key -> new ArrayList<>())
                         .add(entry(row)));
-        return rows(
+        return parts.of(
                 "bill_action",
                 "position",
                 (row, index) -> new BillAction(
@@ -90,7 +150,7 @@ final class BillParts {
                         row.getString("type"),
                         chamber(row),
                         strings(row, "committees"),
-                        entries.getOrDefault(row.getInt("position"), List.of())));
+                        entries.getOrDefault(PartRows.Place.of(row, "position"), List.of())));
     }
 
     private static ActionEntry entry(ResultSet row) throws SQLException {
@@ -106,59 +166,27 @@ final class BillParts {
                 strings(row, "committees"));
     }
 
-    List<BillVote> votes() {
-        Map<Integer, List<VoteEntry>> entries = new LinkedHashMap<>();
-        rows(
-                "bill_vote_entry",
-                "position",
-                (row, index) -> entries.computeIfAbsent(row.getInt("vote"), key -> new ArrayList<>())
-                        .add(new VoteEntry(
-                                row.getString("chamber"),
-                                row.getInt("number"),
-                                integer(row, "session"),
-                                instant(row, "at"),
-                                date(row, "date"),
-                                row.getString("question"),
-                                row.getString("url"),
-                                integer(row, "yeas"),
-                                integer(row, "nays"),
-                                row.getString("result"))));
-        return rows(
-                "bill_vote",
-                "position",
-                (row, index) -> new BillVote(
-                        row.getString("chamber"),
-                        row.getInt("number"),
-                        integer(row, "session"),
-                        date(row, "date"),
-                        row.getString("question"),
-                        integer(row, "yeas"),
-                        integer(row, "nays"),
-                        row.getString("result"),
-                        row.getString("url"),
-                        entries.getOrDefault(row.getInt("position"), List.of())));
-    }
-
-    List<BillVersion> versions() {
-        return rows(
+    private Map<Long, List<BillVersion>> versions() {
+        return parts.of(
                 "bill_version",
                 "position",
-                (row, index) -> new BillVersion(row.getString("type"), date(row, "date"), strings(row, "urls")));
+                (row, index) ->
+                        new BillVersion(row.getString("type"), PartRows.date(row, "date"), strings(row, "urls")));
     }
 
-    List<String> subjects() {
-        return rows("bill_subject", "position", (row, index) -> row.getString("name"));
+    private Map<Long, List<String>> subjects() {
+        return parts.of("bill_subject", "position", (row, index) -> row.getString("name"));
     }
 
-    List<RelatedBill> relatedBills() {
-        return rows(
+    private Map<Long, List<RelatedBill>> relatedBills() {
+        return parts.of(
                 "bill_relation",
                 "position",
                 (row, index) -> new RelatedBill(
                         row.getString("related"),
                         row.getString("title"),
                         row.getString("latest_action"),
-                        date(row, "latest_action_on"),
+                        PartRows.date(row, "latest_action_on"),
                         relationships(strings(row, "types"), strings(row, "identified_by"))));
     }
 
@@ -171,60 +199,39 @@ final class BillParts {
         return found;
     }
 
-    List<BillLaw> laws() {
-        return rows(
+    private Map<Long, List<BillLaw>> laws() {
+        return parts.of(
                 "bill_law", "position", (row, index) -> new BillLaw(row.getString("type"), row.getString("number")));
     }
 
-    List<BillSummary> summaries() {
-        return rows(
+    private Map<Long, List<BillSummary>> summaries() {
+        return parts.of(
                 "bill_summary",
                 "position",
                 (row, index) -> new BillSummary(
                         row.getString("version_code"),
                         row.getString("description"),
-                        date(row, "date"),
-                        instant(row, "updated"),
+                        PartRows.date(row, "date"),
+                        PartRows.instant(row, "updated"),
                         row.getString("text")));
     }
 
-    List<String> committeeReports() {
-        return rows("bill_report", "position", (row, index) -> row.getString("citation"));
+    private Map<Long, List<String>> committeeReports() {
+        return parts.of("bill_report", "position", (row, index) -> row.getString("citation"));
     }
 
-    List<SourceReading> sources() {
-        return rows(
+    private Map<Long, List<SourceReading>> sources() {
+        return parts.of(
                 "bill_source",
                 "source",
                 (row, index) -> new SourceReading(
                         BillSource.valueOf(row.getString("source")),
                         row.getString("title"),
-                        date(row, "introduced"),
+                        PartRows.date(row, "introduced"),
                         BillStage.valueOf(row.getString("stage")),
-                        date(row, "latest_action_on"),
-                        instant(row, "updated_at"),
+                        PartRows.date(row, "latest_action_on"),
+                        PartRows.instant(row, "updated_at"),
                         row.getTimestamp("taken_in_at").toInstant()));
-    }
-
-    private <T> List<T> rows(String table, String order, RowMapper<T> mapper) {
-        return jdbc.sql("select * from " + table + " where bill_id = ? order by " + order)
-                .param(bill)
-                .query(mapper)
-                .list();
-    }
-
-    private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : value;
     }
 
     private static @Nullable Chamber chamber(ResultSet row) throws SQLException {

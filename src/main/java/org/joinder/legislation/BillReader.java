@@ -1,13 +1,20 @@
 package org.joinder.legislation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads one bill whole. */
+/** Reads bills whole. */
 @Component
 class BillReader {
 
@@ -17,38 +24,45 @@ class BillReader {
         this.jdbc = jdbc;
     }
 
-    Optional<BillRecord> find(BillId id, LocalDate asOf) {
-        return jdbc.sql("select * from bill where key = ?")
-                .param(id.toString())
-                .query((row, index) -> new Head(
-                        row.getLong("id"),
-                        row.getString("title"),
-                        row.getObject("introduced", LocalDate.class),
-                        Chamber.find(Optional.ofNullable(row.getString("origin_chamber"))
-                                        .orElse(""))
-                                .orElse(null),
-                        row.getString("policy_area"),
-                        BillStage.valueOf(row.getString("stage")),
-                        row.getObject("stage_on", LocalDate.class),
-                        row.getString("stage_sentence"),
-                        row.getObject("session_ends", LocalDate.class),
-                        row.getString("latest_action"),
-                        row.getObject("latest_action_on", LocalDate.class),
-                        row.getInt("amendments")))
-                .optional()
-                .map(head -> {
-                    var parts = new BillParts(jdbc, head.key());
-                    return whole(id, head, parts, SourceReading.folded(parts.sources()), asOf);
-                });
+    /** In no order; a bill that is not here is left out. As many reads for a hundred bills as for one. */
+    List<BillRecord> find(Collection<BillId> ids, LocalDate asOf) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Head> heads = jdbc.sql("select * from bill where key = any (:keys)")
+                .param("keys", ids.stream().map(BillId::toString).toArray(String[]::new))
+                .query((row, index) -> Head.of(row))
+                .list();
+        return heads.isEmpty() ? List.of() : whole(heads, asOf);
     }
 
-    private BillRecord whole(BillId id, Head head, BillParts parts, List<SourceReading> sources, LocalDate asOf) {
-        List<BillAction> actions = parts.actions();
-        List<BillLaw> laws = parts.laws();
-        List<Sponsor> sponsors = parts.sponsors("SPONSOR");
-        List<RelatedBill> related = parts.relatedBills();
-        StageReading stage = stage(id, head, actions, laws, asOf);
-        List<Enactment> through = EnactedThrough.find(jdbc, id, stage.stage(), actions, related);
+    private List<BillRecord> whole(List<Head> heads, LocalDate asOf) {
+        var parts = BillParts.of(jdbc, heads.stream().map(Head::key).toList());
+        var laws = EnactedThrough.laws(
+                jdbc,
+                parts.values().stream()
+                        .flatMap(each -> each.related().stream().map(RelatedBill::id))
+                        .collect(Collectors.toSet()));
+        var titles = new HashMap<BillId, @Nullable String>();
+        heads.forEach(head -> titles.put(head.id(), head.title()));
+        var again = Reintroduction.of(jdbc, titles);
+        return heads.stream()
+                .map(head -> whole(
+                        head,
+                        Objects.requireNonNull(parts.get(head.key())),
+                        laws,
+                        again.getOrDefault(head.id(), List.of()),
+                        asOf))
+                .toList();
+    }
+
+    private static BillRecord whole(
+            Head head, BillParts.OfBill parts, Map<String, String> laws, List<Reintroduction> again, LocalDate asOf) {
+        BillId id = head.id();
+        List<Sponsor> sponsors = parts.sponsors();
+        List<SourceReading> sources = SourceReading.folded(parts.sources());
+        StageReading stage = stage(id, head, parts.actions(), parts.laws(), asOf);
+        List<Enactment> through = EnactedThrough.find(id, stage.stage(), parts.actions(), parts.related(), laws);
         return new BillRecord(
                 id,
                 id.customaryNumber(),
@@ -65,22 +79,22 @@ class BillReader {
                 parts.titles(),
                 sponsors.isEmpty() ? null : sponsors.getFirst(),
                 sponsors,
-                parts.sponsors("COSPONSOR"),
+                parts.cosponsors(),
                 parts.committees(),
-                actions,
+                parts.actions(),
                 parts.votes(),
                 parts.versions(),
                 parts.subjects(),
-                related,
-                laws,
+                parts.related(),
+                parts.laws(),
                 parts.summaries(),
-                parts.committeeReports(),
+                parts.reports(),
                 head.amendments(),
                 through.stream().filter(Enactment::certain).findFirst().orElse(null),
                 through.stream().filter(each -> !each.certain()).toList(),
                 sources,
                 Disagreement.among(sources),
-                Reintroduction.of(jdbc, id, head.title()));
+                again);
     }
 
     /** Today's stage is stored; an earlier day's is read again from the actions up to it. */
@@ -94,6 +108,7 @@ class BillReader {
     }
 
     private record Head(
+            BillId id,
             long key,
             @Nullable String title,
             @Nullable LocalDate introduced,
@@ -106,6 +121,25 @@ class BillReader {
             @Nullable String latestAction,
             @Nullable LocalDate latestActionOn,
             int amendments) {
+
+        static Head of(ResultSet row) throws SQLException {
+            return new Head(
+                    BillId.of(row.getString("key")),
+                    row.getLong("id"),
+                    row.getString("title"),
+                    row.getObject("introduced", LocalDate.class),
+                    Optional.ofNullable(row.getString("origin_chamber"))
+                            .flatMap(Chamber::find)
+                            .orElse(null),
+                    row.getString("policy_area"),
+                    BillStage.valueOf(row.getString("stage")),
+                    row.getObject("stage_on", LocalDate.class),
+                    row.getString("stage_sentence"),
+                    row.getObject("session_ends", LocalDate.class),
+                    row.getString("latest_action"),
+                    row.getObject("latest_action_on", LocalDate.class),
+                    row.getInt("amendments"));
+        }
 
         StageReading stored() {
             return new StageReading(stage, stageOn, sentence == null ? stage.sentence() : sentence);

@@ -5,6 +5,7 @@ import static org.joinder.legislation.BillStage.UNKNOWN;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,19 @@ public class BillService {
     /** The bill with its stage as of a day; what happened later is in its actions all the same. */
     @Transactional(readOnly = true)
     public Optional<BillRecord> find(BillId id, LocalDate asOf) {
-        return reader.find(id, asOf);
+        return findAll(List.of(id), asOf).stream().findFirst();
+    }
+
+    /** These bills as of today, in no order, read at once however many; one that is not known is left out. */
+    @Transactional(readOnly = true)
+    public List<BillRecord> findAll(Collection<BillId> ids) {
+        return findAll(ids, LocalDate.now(clock));
+    }
+
+    /** The same with the stage each bill had on a day. */
+    @Transactional(readOnly = true)
+    public List<BillRecord> findAll(Collection<BillId> ids, LocalDate asOf) {
+        return reader.find(ids, asOf);
     }
 
     /** The bill as a list shows it. */

@@ -1,9 +1,12 @@
 package org.joinder.legislation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +29,31 @@ final class EnactedThrough {
 
     /** The certain ones first: an action that says so, then a measure listed as identical, then others listed as related. */
     static List<Enactment> find(
-            JdbcClient jdbc, BillId id, BillStage stage, List<BillAction> actions, List<RelatedBill> related) {
+            BillId id,
+            BillStage stage,
+            List<BillAction> actions,
+            List<RelatedBill> related,
+            Map<String, String> lawsOfRelated) {
         if (stage == BillStage.ENACTED || stage == BillStage.ADOPTED) {
             return List.of();
         }
         List<Enactment> found = new ArrayList<>(told(id, actions).stream().toList());
-        related.forEach(each -> through(jdbc, id, each).ifPresent(found::add));
+        related.forEach(each -> through(id, each, lawsOfRelated).ifPresent(found::add));
         found.sort(Comparator.comparing(enactment -> !enactment.certain()));
         return found;
+    }
+
+    /** The first law that each of these bills became, by the bill's identifier; one that became none is left out. */
+    static Map<String, String> laws(JdbcClient jdbc, Collection<String> bills) {
+        Map<String, String> laws = new HashMap<>();
+        if (!bills.isEmpty()) {
+            jdbc.sql("""
+                            select distinct on (b.key) b.key, l.number from bill_law l join bill b on b.id = l.bill_id
+                            where b.key = any (:keys) order by b.key, l.position""").param("keys", bills.toArray(String[]::new)).query(row -> {
+                laws.put(row.getString(1), row.getString(2));
+            });
+        }
+        return laws;
     }
 
     static Optional<Enactment> told(BillId id, List<BillAction> actions) {
@@ -52,11 +72,11 @@ final class EnactedThrough {
         return Optional.empty();
     }
 
-    private static Optional<Enactment> through(JdbcClient jdbc, BillId id, RelatedBill related) {
+    private static Optional<Enactment> through(BillId id, RelatedBill related, Map<String, String> laws) {
         Optional<BillId> other = BillId.find(related.id())
                 .filter(bill -> bill.session().equals(id.session()) && !isProceduralOnly(related));
         return other.flatMap(
-                bill -> law(jdbc, related).map(law -> new Enactment(bill, law, isIdentical(related), reason(related))));
+                bill -> law(related, laws).map(law -> new Enactment(bill, law, isIdentical(related), reason(related))));
     }
 
     private static boolean isIdentical(RelatedBill related) {
@@ -64,12 +84,8 @@ final class EnactedThrough {
                 .anyMatch(relation -> relation.type().toLowerCase(Locale.ROOT).startsWith(IDENTICAL));
     }
 
-    private static Optional<String> law(JdbcClient jdbc, RelatedBill related) {
-        Optional<String> stored = jdbc.sql(
-                        "select l.number from bill_law l join bill b on b.id = l.bill_id where b.key = ? order by l.position limit 1")
-                .param(related.id())
-                .query(String.class)
-                .optional();
+    private static Optional<String> law(RelatedBill related, Map<String, String> laws) {
+        Optional<String> stored = Optional.ofNullable(laws.get(related.id()));
         return stored.or(() -> Optional.ofNullable(related.latestAction())
                 .map(LATEST_BECAME_LAW::matcher)
                 .filter(Matcher::find)

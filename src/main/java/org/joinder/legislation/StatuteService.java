@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,15 @@ public class StatuteService {
                 .param(id.path())
                 .query(StatuteRows::row)
                 .optional();
+    }
+
+    /** These provisions as a list shows them, in no order, read at once; one that is not known is left out. */
+    @Transactional(readOnly = true)
+    public List<StatuteRow> rows(Collection<StatuteId> ids) {
+        return jdbc.sql(ROW + " where s.path = any (?)")
+                .param(ids.stream().map(StatuteId::path).toArray(String[]::new))
+                .query(StatuteRows::row)
+                .list();
     }
 
     /** The provision with its texts, parts, names and moves. */

@@ -48,6 +48,10 @@ class Claim {
         address = claim.address();
     }
 
+    LetterId letter() {
+        return new LetterId(letterId);
+    }
+
     CountClaim value() {
         return new CountClaim(claimant, number, withoutItself, quote, source, address);
     }

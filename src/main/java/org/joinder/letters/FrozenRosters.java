@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joinder.base.Jurisdiction;
 import org.joinder.security.CurrentUser;
@@ -36,10 +40,24 @@ class FrozenRosters {
     }
 
     Optional<FrozenRoster> find(LetterId letter) {
-        return jdbc.sql("select * from frozen_roster where letter_id = ?")
-                .param(letter.value())
-                .query((row, at) -> frozen(row, errata(letter)))
-                .optional();
+        return Optional.ofNullable(of(List.of(letter)).get(letter));
+    }
+
+    /** Those of many letters, read at once; a letter whose roster is not frozen is left out. */
+    Map<LetterId, FrozenRoster> of(Collection<LetterId> letters) {
+        var ids = letters.stream().map(LetterId::value).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var errata = errata(ids);
+        var found = new HashMap<LetterId, FrozenRoster>();
+        jdbc.sql("select * from frozen_roster where letter_id in (:letters)")
+                .param("letters", ids)
+                .query(row -> {
+                    var letter = new LetterId(row.getLong("letter_id"));
+                    found.put(letter, frozen(row, errata.getOrDefault(letter, List.of())));
+                });
+        return found;
     }
 
     void freeze(LetterId letter, CanonicalRoster roster, String goesOutAs) {
@@ -72,11 +90,15 @@ class FrozenRosters {
                 .update();
     }
 
-    List<Erratum> errata(LetterId letter) {
-        return jdbc.sql("select * from roster_erratum where letter_id = ? order by dated, id")
-                .param(letter.value())
-                .query((row, at) -> erratum(row))
-                .list();
+    private Map<LetterId, List<Erratum>> errata(List<Long> letters) {
+        var found = new HashMap<LetterId, List<Erratum>>();
+        jdbc.sql("select * from roster_erratum where letter_id in (:letters) order by dated, id")
+                .param("letters", letters)
+                .query(row -> {
+                    found.computeIfAbsent(new LetterId(row.getLong("letter_id")), _ -> new ArrayList<>())
+                            .add(erratum(row));
+                });
+        return found;
     }
 
     private static FrozenRoster frozen(ResultSet row, List<Erratum> errata) throws SQLException {

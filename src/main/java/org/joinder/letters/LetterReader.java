@@ -1,6 +1,11 @@
 package org.joinder.letters;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.joinder.base.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +24,37 @@ class LetterReader {
     }
 
     LetterDetail detail(Letter letter) {
-        long id = letter.id().value();
-        var content = letter.content();
-        var said = claims.findByLetterIdOrderById(id).stream().map(Claim::value).toList();
-        return new LetterDetail(
-                letter.id(),
-                letter.version(),
-                letter.slug(),
-                letter.status(),
-                letter.isPublished(),
-                content,
-                rounds.roundOf(letter.id(), content.leads()).orElse(null),
-                said,
-                rosters.find(letter.id()).orElse(null));
+        return details(List.of(letter)).getFirst();
+    }
+
+    /** Whole, in the order given, with as many reads for a hundred letters as for one. */
+    List<LetterDetail> details(List<Letter> letters) {
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        var contents = new LinkedHashMap<LetterId, LetterDraft>();
+        letters.forEach(letter -> contents.put(letter.id(), letter.content()));
+        var leads = new HashMap<LetterId, List<Jurisdiction>>();
+        contents.forEach((id, content) -> leads.put(id, content.leads()));
+        var running = rounds.roundsOf(leads);
+        var frozen = rosters.of(contents.keySet());
+        var said = claims
+                .findByLetterIdInOrderById(
+                        contents.keySet().stream().map(LetterId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Claim::letter, Collectors.mapping(Claim::value, Collectors.toList())));
+        return letters.stream()
+                .map(letter -> new LetterDetail(
+                        letter.id(),
+                        letter.version(),
+                        letter.slug(),
+                        letter.status(),
+                        letter.isPublished(),
+                        Objects.requireNonNull(contents.get(letter.id())),
+                        running.get(letter.id()),
+                        said.getOrDefault(letter.id(), List.of()),
+                        frozen.get(letter.id())))
+                .toList();
     }
 
     List<LetterRow> rows(List<Letter> letters) {

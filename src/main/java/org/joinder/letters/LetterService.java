@@ -1,6 +1,7 @@
 package org.joinder.letters;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,6 +127,14 @@ public class LetterService {
 
     public Optional<LetterDetail> find(LetterId id) {
         return letters.findById(id.value()).map(reader::detail);
+    }
+
+    /** These letters whole, in the order asked for, read at once however many; one that is not here is left out. */
+    public List<LetterDetail> findAll(List<LetterId> ids) {
+        var stored = letters.findAllById(ids.stream().map(LetterId::value).toList()).stream()
+                .sorted(Comparator.comparingInt(letter -> ids.indexOf(letter.id())))
+                .toList();
+        return reader.details(stored);
     }
 
     public Optional<LetterDetail> findBySlug(String slug) {

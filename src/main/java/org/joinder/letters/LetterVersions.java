@@ -72,6 +72,18 @@ class LetterVersions {
         return found;
     }
 
+    Map<LetterId, String> subjects(Collection<LetterId> letters) {
+        var found = new HashMap<LetterId, String>();
+        jdbc.sql("""
+                        select distinct on (letter_id) letter_id, subject from letter_version
+                        where letter_id in (:letters) order by letter_id, number desc""")
+                .param("letters", letters.stream().map(LetterId::value).toList())
+                .query(row -> {
+                    found.put(new LetterId(row.getLong("letter_id")), row.getString("subject"));
+                });
+        return found;
+    }
+
     /** Two who add at once get the same number, and the second is refused by the key as a stale edit is. */
     int add(LetterId letter, LetterDraft draft, TextChange change, String note) {
         int number = latest(letter).map(LetterVersion::number).orElse(0) + 1;

@@ -41,4 +41,9 @@ public class LetterWordings {
     public Map<LetterId, Integer> lastSubstantive(Collection<LetterId> letters) {
         return letters.isEmpty() ? Map.of() : versions.lastSubstantive(letters);
     }
+
+    /** What each of these letters is called now. */
+    public Map<LetterId, String> subjects(Collection<LetterId> letters) {
+        return letters.isEmpty() ? Map.of() : versions.subjects(letters);
+    }
 }

@@ -34,9 +34,10 @@ class LettersToday implements TodaySource {
         if (!actor.has(Role.STAFF) && !actor.has(Role.ADMIN)) {
             return List.of();
         }
-        var closing = rounds.endingBy(LocalDate.now(clock).plusDays(SOON_DAYS)).stream()
+        var soon = rounds.endingBy(LocalDate.now(clock).plusDays(SOON_DAYS)).stream()
                 .limit(MOST)
-                .flatMap(letter -> letters.find(letter).stream())
+                .toList();
+        var closing = letters.findAll(soon).stream()
                 .flatMap(letter -> letter.openRound().map(round -> note(letter, round)).stream());
         var closed = letters.list(new LetterFilter("", LetterStatus.CLOSED), PageRequest.of(0, MOST)).stream()
                 .map(row -> new TodayNote(

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.joinder.base.Jurisdiction;
 
 /** Knows the latest round of a letter. The module that keeps the rounds offers it as a bean. */
 public interface RoundSource {
 
-    /** The latest round that was not cancelled. */
-    Optional<SignOnRound> roundOf(LetterId letter, List<Jurisdiction> leads);
+    /**
+     * The latest round of each letter that was not cancelled, of many letters at once, each with the offices that lead it;
+     * a letter without a round is left out.
+     */
+    Map<LetterId, SignOnRound> roundsOf(Map<LetterId, List<Jurisdiction>> leads);
 
     /** The signatures that count in that round, of many letters at once; a letter without a round is left out. */
     Map<LetterId, List<Signature>> signaturesOf(Collection<LetterId> letters);

@@ -2,6 +2,7 @@ package org.joinder.links;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,15 @@ class ReleaseNodes implements NodeSource {
         return NodeKeys.number(key)
                 .flatMap(number -> releases.find(new ReleaseId(number)))
                 .map(this::card);
+    }
+
+    @Override
+    public List<NodeCard> findAll(Collection<String> keys) {
+        var ids = keys.stream()
+                .flatMap(key -> NodeKeys.number(key).stream())
+                .map(ReleaseId::new)
+                .toList();
+        return releases.rows(ids).stream().map(this::card).toList();
     }
 
     @Override

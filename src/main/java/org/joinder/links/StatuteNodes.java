@@ -1,5 +1,6 @@
 package org.joinder.links;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.legislation.LegislationPaths;
@@ -27,6 +28,13 @@ class StatuteNodes implements NodeSource {
     @Override
     public Optional<NodeCard> find(String key) {
         return StatuteId.find("/" + key).flatMap(statutes::row).map(StatuteNodes::card);
+    }
+
+    @Override
+    public List<NodeCard> findAll(Collection<String> keys) {
+        var ids =
+                keys.stream().flatMap(key -> StatuteId.find("/" + key).stream()).toList();
+        return statutes.rows(ids).stream().map(StatuteNodes::card).toList();
     }
 
     @Override

@@ -1,24 +1,20 @@
 package org.joinder.myoffice;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.joinder.base.Jurisdiction;
 import org.joinder.campaigns.BoardBill;
 import org.joinder.campaigns.CampaignCard;
-import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterRow;
+import org.joinder.signon.OfficeRequest;
 
 /** What an office's own board shows: requests with the nearest deadline first, letters it signed with the latest first. */
 public record OfficeBoard(
         Jurisdiction office,
-        List<Request> requests,
+        List<OfficeRequest> requests,
         List<Signed> signed,
         List<Partner> partners,
         List<OfCampaign> campaigns,
         List<OfficeDate> dates) {
-
-    /** A letter that may be signed until the deadline, how many did, and whether this office is among them. */
-    public record Request(LetterId letter, String subject, LocalDate deadline, int signed, int target, boolean ours) {}
 
     /** A letter of ours, and what we may tell the press: empty before it was sent, the moment of unlocking before that. */
     public record Signed(LetterRow letter, String press) {}

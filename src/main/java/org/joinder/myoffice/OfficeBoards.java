@@ -1,12 +1,13 @@
 package org.joinder.myoffice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joinder.base.Jurisdiction;
@@ -15,23 +16,24 @@ import org.joinder.campaigns.CampaignBoard;
 import org.joinder.campaigns.CampaignBoards;
 import org.joinder.campaigns.CampaignCard;
 import org.joinder.campaigns.CampaignCards;
+import org.joinder.campaigns.CampaignMoves;
 import org.joinder.campaigns.CampaignPaths;
 import org.joinder.delivery.PressKit;
 import org.joinder.delivery.PressKits;
+import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.BillService;
 import org.joinder.legislation.DelegationService;
-import org.joinder.letters.LetterDetail;
-import org.joinder.letters.LetterFilter;
-import org.joinder.letters.LetterPaths;
 import org.joinder.letters.LetterService;
-import org.joinder.letters.LetterStatus;
 import org.joinder.myoffice.OfficeBoard.OfCampaign;
 import org.joinder.myoffice.OfficeBoard.OurBill;
 import org.joinder.myoffice.OfficeBoard.Partner;
-import org.joinder.myoffice.OfficeBoard.Request;
 import org.joinder.myoffice.OfficeBoard.Signed;
+import org.joinder.shell.TodayMove;
 import org.joinder.shell.ViewerTime;
-import org.springframework.data.domain.PageRequest;
+import org.joinder.signon.OfficeRequest;
+import org.joinder.signon.OfficeRequests;
+import org.joinder.signon.SignOnPaths;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,9 +46,11 @@ public class OfficeBoards {
     private static final int MOST_REQUESTS = 50;
     private static final int MOST_CAMPAIGNS = 10;
 
+    private final OfficeRequests asked;
     private final LetterService letters;
     private final CampaignBoards boards;
     private final CampaignCards cards;
+    private final CampaignMoves moves;
     private final BillService bills;
     private final DelegationService delegations;
     private final PressKits kits;
@@ -54,17 +58,21 @@ public class OfficeBoards {
     private final Clock clock;
 
     OfficeBoards(
+            OfficeRequests asked,
             LetterService letters,
             CampaignBoards boards,
             CampaignCards cards,
+            CampaignMoves moves,
             BillService bills,
             DelegationService delegations,
             PressKits kits,
             JdbcClient jdbc,
             Clock clock) {
+        this.asked = asked;
         this.letters = letters;
         this.boards = boards;
         this.cards = cards;
+        this.moves = moves;
         this.bills = bills;
         this.delegations = delegations;
         this.kits = kits;
@@ -80,14 +88,19 @@ public class OfficeBoards {
                 requests,
                 signed(office),
                 partners(office),
-                campaigns.stream()
-                        .map(card -> new OfCampaign(
-                                card,
-                                boards.publicBoard(card.slug()).map(CampaignBoard::bills).orElse(List.of()).stream()
-                                        .map(bill -> new OurBill(bill, delegation(bill, office)))
-                                        .toList()))
-                        .toList(),
+                campaigns.stream().map(card -> ofCampaign(card, office)).toList(),
                 dates(requests, campaigns));
+    }
+
+    private OfCampaign ofCampaign(CampaignCard card, Jurisdiction office) {
+        var bills = boards.publicBoard(card.slug()).map(CampaignBoard::bills).orElse(List.of());
+        var records = this.bills.findAll(bills.stream().map(BoardBill::id).toList()).stream()
+                .collect(Collectors.toMap(BillRecord::id, Function.identity()));
+        return new OfCampaign(
+                card,
+                bills.stream()
+                        .map(bill -> new OurBill(bill, delegation(records.get(bill.id()), office)))
+                        .toList());
     }
 
     private List<Signed> signed(Jurisdiction office) {
@@ -105,10 +118,8 @@ public class OfficeBoards {
                 : unlocks == null ? "" : "Under embargo until " + ViewerTime.moment(unlocks) + ".";
     }
 
-    private String delegation(BoardBill bill, Jurisdiction office) {
-        return bills.find(bill.id())
-                .map(record -> DelegationWords.of(record, delegations.find(record, office), office))
-                .orElse("");
+    private String delegation(@Nullable BillRecord bill, Jurisdiction office) {
+        return bill == null ? "" : DelegationWords.of(bill, delegations.find(bill, office), office);
     }
 
     /** The office's dates from today on, soonest first. */
@@ -117,25 +128,25 @@ public class OfficeBoards {
     }
 
     /** Letters that are open for signatures today, nearest deadline first. */
-    List<Request> requests(Jurisdiction office) {
+    List<OfficeRequest> requests(Jurisdiction office) {
         var today = LocalDate.now(clock);
-        return letters.list(new LetterFilter("", LetterStatus.OPEN), PageRequest.of(0, MOST_REQUESTS)).stream()
-                .flatMap(row -> letters.find(row.id()).stream())
-                .flatMap(letter -> request(letter, office).stream())
+        return asked.of(office).stream()
                 .filter(request -> !request.deadline().isBefore(today))
-                .sorted(Comparator.comparing(Request::deadline))
+                .limit(MOST_REQUESTS)
                 .toList();
     }
 
-    private static Optional<Request> request(LetterDetail letter, Jurisdiction office) {
-        return letter.openRound()
-                .map(round -> new Request(
-                        letter.id(),
-                        letter.subject(),
-                        round.deadline(),
-                        round.signers().size(),
-                        round.target(),
-                        round.signers().contains(office)));
+    /** What happened after a moment to the rounds it is asked in, and to its public campaigns and their bills. */
+    List<TodayMove> moved(Jurisdiction office, Instant since, int most) {
+        var ours = campaigns(office).stream().map(CampaignCard::id).toList();
+        return Stream.concat(
+                        asked.moved(since, most).stream(),
+                        moves.of(ours, since, most).stream()
+                                .map(move -> new TodayMove(
+                                        move.at(), move.kind(), move.sentence(), MyOfficePaths.BOARD + "#campaigns")))
+                .sorted(Comparator.comparing(TodayMove::at).reversed())
+                .limit(most)
+                .toList();
     }
 
     private List<Partner> partners(Jurisdiction office) {
@@ -157,14 +168,14 @@ public class OfficeBoards {
                 .toList();
     }
 
-    private static List<OfficeDate> dates(List<Request> requests, List<CampaignCard> campaigns) {
+    private static List<OfficeDate> dates(List<OfficeRequest> requests, List<CampaignCard> campaigns) {
         List<OfficeDate> dates = new ArrayList<>();
         requests.forEach(request -> dates.add(new OfficeDate(
                 "sign-" + request.letter().value(),
                 request.deadline(),
-                (request.ours() ? "Last day to change the answer to “" : "Last day to sign “") + request.subject()
+                (request.isWaiting() ? "Last day to sign “" : "Last day to change the answer to “") + request.subject()
                         + "”",
-                LetterPaths.one(request.letter()))));
+                SignOnPaths.request(request.round()))));
         campaigns.stream().flatMap(OfficeBoards::next).forEach(dates::add);
         dates.sort(Comparator.comparing(OfficeDate::on));
         return dates;

@@ -1,15 +1,18 @@
 package org.joinder.myoffice;
 
+import java.time.Instant;
 import java.util.List;
 import org.joinder.security.Actor;
 import org.joinder.security.Role;
 import org.joinder.shell.TodayDate;
+import org.joinder.shell.TodayMove;
 import org.joinder.shell.TodayNote;
 import org.joinder.shell.TodaySource;
+import org.joinder.signon.OfficeRequest;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells an office which letters wait for its answer, and which of its dates come. */
+/** Tells an office which letters wait for its answer, what moved in its requests and campaigns, and which dates come. */
 @Component
 @Order(5)
 class OfficeToday implements TodaySource {
@@ -27,11 +30,16 @@ class OfficeToday implements TodaySource {
             return List.of();
         }
         long open = boards.requests(office).stream()
-                .filter(request -> !request.ours())
+                .filter(OfficeRequest::isWaiting)
                 .count();
-        String sentence =
-                open == 1 ? "letter is open that you have not signed" : "letters are open that you have not signed";
+        String sentence = open == 1 ? "letter waits for your answer" : "letters wait for your answer";
         return open == 0 ? List.of() : List.of(new TodayNote((int) open, sentence, MyOfficePaths.BOARD));
+    }
+
+    @Override
+    public List<TodayMove> moved(Actor actor, Instant since) {
+        var office = actor.office();
+        return !actor.has(Role.OFFICE) || office == null ? List.of() : boards.moved(office, since, MOST);
     }
 
     @Override

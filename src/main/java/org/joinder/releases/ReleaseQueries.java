@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,13 @@ class ReleaseQueries {
         return narrowed(COLUMNS + NARROWED + order(page.getSort()) + " limit :limit offset :offset", filter)
                 .param("limit", page.isPaged() ? page.getPageSize() : Integer.MAX_VALUE)
                 .param("offset", page.isPaged() ? page.getOffset() : 0L)
+                .query(ReleaseQueries::row)
+                .list();
+    }
+
+    List<ReleaseRow> rows(Collection<ReleaseId> ids) {
+        return jdbc.sql(COLUMNS + "where id = any (?)")
+                .param(ids.stream().map(ReleaseId::value).toArray(Long[]::new))
                 .query(ReleaseQueries::row)
                 .list();
     }

@@ -2,6 +2,7 @@ package org.joinder.releases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.base.Jurisdiction;
@@ -122,6 +123,12 @@ public class ReleaseService {
     @Transactional(readOnly = true)
     public List<ReleaseRow> list(ReleaseFilter filter, Pageable page) {
         return queries.list(filter, page);
+    }
+
+    /** These releases as a list shows them, in no order, read at once; one that is not here is left out. */
+    @Transactional(readOnly = true)
+    public List<ReleaseRow> rows(Collection<ReleaseId> ids) {
+        return queries.rows(ids);
     }
 
     @Transactional(readOnly = true)

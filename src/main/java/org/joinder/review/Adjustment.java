@@ -66,7 +66,8 @@ final class Adjustment {
             if (!used.add(row.get().id())) {
                 break;
             }
-            adjusted = new Adjusted(changed(adjusted.mention(), row.get()), row.get().id());
+            adjusted = new Adjusted(
+                    changed(adjusted.mention(), row.get()), row.get().id());
             if (!row.get().draft().isAlias()) {
                 break;
             }

@@ -81,6 +81,7 @@ public class AnswerService {
         var id = answers.add(answer, reason(draft));
         events.publishEvent(new OfficeResponded(round.id(), round.letter(), draft.office(), draft.kind()));
         live.tell(SignOnPaths.topic(round.id()));
+        live.tell(SignOnPaths.ALL_ROUNDS);
         return id;
     }
 

@@ -59,14 +59,7 @@ class Answers {
     }
 
     Map<Jurisdiction, Answer> current(RoundId round) {
-        return byOffice(jdbc.sql("""
-                        select a.* from sign_on_office o
-                        join sign_on_answer a on a.round_id = o.round_id and a.jurisdiction = o.jurisdiction
-                                             and a.number = o.current
-                        where o.round_id = ?""")
-                .param(round.value())
-                .query((row, at) -> answer(row))
-                .list());
+        return currentOf(List.of(round)).getOrDefault(round, Map.of());
     }
 
     /** The current answers of many rounds, read at once. */
@@ -112,16 +105,19 @@ class Answers {
         return found;
     }
 
-    /** Who held each office when it was asked, where that was recorded. */
-    Map<Jurisdiction, Holder> askedOf(RoundId round) {
-        var found = new HashMap<Jurisdiction, Holder>();
-        jdbc.sql("select * from sign_on_office where round_id = ? and holder_name is not null")
-                .param(round.value())
-                .query(row -> {
-                    found.put(
-                            Jurisdiction.valueOf(row.getString("jurisdiction")),
-                            new Holder(row.getString("holder_slug"), row.getString("holder_name")));
-                });
+    /** Who held each office when it was asked in these rounds, where that was recorded. */
+    Map<RoundId, Map<Jurisdiction, Holder>> askedOf(Collection<RoundId> rounds) {
+        var found = new HashMap<RoundId, Map<Jurisdiction, Holder>>();
+        if (!rounds.isEmpty()) {
+            jdbc.sql("select * from sign_on_office where round_id in (:rounds) and holder_name is not null")
+                    .param("rounds", rounds.stream().map(RoundId::value).toList())
+                    .query(row -> {
+                        found.computeIfAbsent(new RoundId(row.getLong("round_id")), _ -> new HashMap<>())
+                                .put(
+                                        Jurisdiction.valueOf(row.getString("jurisdiction")),
+                                        new Holder(row.getString("holder_slug"), row.getString("holder_name")));
+                    });
+        }
         return found;
     }
 
@@ -191,12 +187,6 @@ class Answers {
                 .query(row -> {
                     found.put(new AnswerId(row.getLong("answer_id")), row.getString("words"));
                 });
-        return found;
-    }
-
-    private static Map<Jurisdiction, Answer> byOffice(List<Answer> answers) {
-        var found = new HashMap<Jurisdiction, Answer>();
-        answers.forEach(answer -> found.put(answer.office(), answer));
         return found;
     }
 

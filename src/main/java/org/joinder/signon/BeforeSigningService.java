@@ -108,7 +108,9 @@ public class BeforeSigningService {
     private Optional<BeforeSigning> holder(Round round, Jurisdiction office) {
         var now = holders.of(office, round.dayOf(clock.instant()));
         var lastAsked = answers.askedBefore(round.id(), office)
-                .or(() -> Optional.ofNullable(answers.askedOf(round.id()).get(office)));
+                .or(() -> Optional.ofNullable(answers.askedOf(List.of(round.id()))
+                        .getOrDefault(round.id(), Map.of())
+                        .get(office)));
         return lastAsked
                 .filter(now::isOtherThan)
                 .map(before -> BeforeSigning.of(

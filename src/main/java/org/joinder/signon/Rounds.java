@@ -134,6 +134,26 @@ class Rounds {
                 .list();
     }
 
+    /** The letters whose round was opened, moved or ended after a moment, latest first, with the step. */
+    List<Moved> moved(Instant since, int most) {
+        return jdbc.sql("""
+                        select round.id, round.letter_id, step.kind, step.taken_at
+                        from sign_on_step step join sign_on_round round on round.id = step.round_id
+                        where step.taken_at > :since and step.kind not in ('REMINDERS_ON', 'REMINDERS_OFF')
+                        order by step.taken_at desc, step.id desc limit :most""")
+                .param("since", time(since))
+                .param("most", most)
+                .query((row, at) -> new Moved(
+                        new RoundId(row.getLong("id")),
+                        new LetterId(row.getLong("letter_id")),
+                        StepKind.valueOf(row.getString("kind")),
+                        instant(row, "taken_at")))
+                .list();
+    }
+
+    /** That a step was taken in the round of a letter. */
+    record Moved(RoundId round, LetterId letter, StepKind step, Instant at) {}
+
     static OffsetDateTime time(Instant at) {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterId;
 import org.joinder.letters.RoundSource;
@@ -17,26 +17,25 @@ import org.springframework.stereotype.Component;
 class RoundsOfLetters implements RoundSource {
 
     private final Rounds rounds;
-    private final RoundReader reader;
-    private final OpenRosters rosters;
+    private final Ledgers ledgers;
 
-    RoundsOfLetters(Rounds rounds, RoundReader reader, OpenRosters rosters) {
+    RoundsOfLetters(Rounds rounds, Ledgers ledgers) {
         this.rounds = rounds;
-        this.reader = reader;
-        this.rosters = rosters;
+        this.ledgers = ledgers;
     }
 
     @Override
-    public Optional<SignOnRound> roundOf(LetterId letter, List<Jurisdiction> leads) {
-        return rounds.of(letter).stream()
-                .filter(round -> round.status() != RoundStatus.CANCELLED)
-                .findFirst()
-                .map(round -> open(reader.detail(round, leads)));
+    public Map<LetterId, SignOnRound> roundsOf(Map<LetterId, List<Jurisdiction>> leads) {
+        return latest(leads.keySet()).stream()
+                .collect(Collectors.toMap(
+                        ledger -> ledger.round().letter(),
+                        ledger -> open(ledger, leads.getOrDefault(ledger.round().letter(), List.of()))));
     }
 
     @Override
     public Map<LetterId, List<Signature>> signaturesOf(Collection<LetterId> letters) {
-        return rosters.of(letters);
+        return latest(letters).stream()
+                .collect(Collectors.toMap(ledger -> ledger.round().letter(), ledger -> Roster.of(ledger.rows())));
     }
 
     @Override
@@ -47,14 +46,18 @@ class RoundsOfLetters implements RoundSource {
                 .toList();
     }
 
-    private static SignOnRound open(RoundDetail detail) {
-        var round = detail.round();
+    private List<Ledgers.Ledger> latest(Collection<LetterId> letters) {
+        return letters.isEmpty() ? List.of() : ledgers.of(rounds.latestOf(letters));
+    }
+
+    private static SignOnRound open(Ledgers.Ledger ledger, List<Jurisdiction> leads) {
+        var round = ledger.round();
         return new SignOnRound(
                 round.opensOn(),
                 round.deadlineDay(),
                 round.status().isRunning(),
                 round.target(),
-                detail.progress().sentence(),
-                Roster.of(detail.ledger()));
+                ledger.progress(leads).sentence(),
+                Roster.of(ledger.rows()));
     }
 }

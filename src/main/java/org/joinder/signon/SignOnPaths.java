@@ -8,7 +8,7 @@ public final class SignOnPaths {
     public static final String NOTES = "office-notes";
     public static final String RULE_SETS = "rule-sets";
 
-    /** Told whenever any round opens, closes or moves otherwise. */
+    /** Told whenever any round opens, closes, is answered, or moves otherwise. */
     public static final String ALL_ROUNDS = "rounds";
 
     private SignOnPaths() {}

@@ -34,6 +34,7 @@ class TextListener {
 
     private void on(LetterTextChanged changed, Round round) {
         live.tell(SignOnPaths.topic(round.id()));
+        live.tell(SignOnPaths.ALL_ROUNDS);
         List<Jurisdiction> signers = answers.current(round.id()).values().stream()
                 .filter(answer -> answer.kind().isSigned() && answer.textVersion() < changed.to())
                 .map(Answer::office)

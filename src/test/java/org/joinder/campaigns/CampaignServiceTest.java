@@ -6,18 +6,25 @@ import static org.joinder.base.Jurisdiction.GUAM;
 import static org.joinder.base.Jurisdiction.IOWA;
 import static org.joinder.base.Jurisdiction.OHIO;
 import static org.joinder.letters.LetterFixtures.aLetter;
+import static org.joinder.signon.SignOnFixtures.anOpenRound;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.joinder.legislation.BillId;
 import org.joinder.legislation.BillService;
+import org.joinder.legislation.StatuteId;
+import org.joinder.legislation.StatuteService;
 import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterService;
 import org.joinder.links.LinkGraph;
 import org.joinder.links.LinkKind;
 import org.joinder.links.NodeKind;
 import org.joinder.links.NodeRef;
+import org.joinder.releases.ReleaseService;
+import org.joinder.signon.RoundService;
+import org.joinder.signon.RuleSetService;
 import org.joinder.testing.IntegrationTest;
+import org.joinder.testing.StatementCount;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -44,6 +51,18 @@ class CampaignServiceTest {
     BillService bills;
 
     @Autowired
+    StatuteService statutes;
+
+    @Autowired
+    ReleaseService releases;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    RuleSetService ruleSets;
+
+    @Autowired
     LinkGraph graph;
 
     @Autowired
@@ -51,6 +70,39 @@ class CampaignServiceTest {
 
     private CampaignId id(String title) {
         return campaigns.create(CampaignDraft.of(title + " " + UUID.randomUUID(), "Let states act."));
+    }
+
+    @Test
+    void aBoardIsReadAtOnceHoweverMuchItGathers() {
+        var campaign = id("Read at once");
+        gather(campaign, 1);
+        int few = reading(campaign);
+        gather(campaign, 2);
+        gather(campaign, 3);
+        gather(campaign, 4);
+        assertThat(reading(campaign)).isPositive().isEqualTo(few);
+    }
+
+    private void gather(CampaignId campaign, int number) {
+        var sent = letters.record(aLetter("Read at once " + number, OHIO, GUAM));
+        var round = anOpenRound(letters, ruleSets, rounds, "Open at once " + number);
+        var release = releases.receiveText("FOR IMMEDIATE RELEASE\nRead at once " + UUID.randomUUID());
+        var bill = BillId.of("us/116/s" + (7300 + number));
+        var section = StatuteId.of("/us/usc/t47/s" + (7300 + number));
+        bills.ensure(bill, "A bill read at once");
+        statutes.ensure(section, null);
+        campaigns.add(campaign, NodeRef.letter(sent));
+        campaigns.add(
+                campaign,
+                NodeRef.letter(rounds.find(round).orElseThrow().round().letter()));
+        campaigns.add(campaign, NodeRef.release(release.release()));
+        campaigns.add(campaign, NodeRef.bill(bill));
+        campaigns.add(campaign, NodeRef.statute(section));
+    }
+
+    private int reading(CampaignId campaign) {
+        String slug = boards.find(campaign).orElseThrow().slug();
+        return StatementCount.of(() -> assertThat(boards.board(slug)).isPresent());
     }
 
     @Test

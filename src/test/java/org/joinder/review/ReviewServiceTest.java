@@ -91,7 +91,8 @@ class ReviewServiceTest {
 
     @Test
     void confirmsAllSureOnesAtOnceAndLeavesTheRest() {
-        assertThat(confirmSure()).containsExactly(item(HEADLINE).id(), item(ISSUER).id());
+        assertThat(confirmSure())
+                .containsExactly(item(HEADLINE).id(), item(ISSUER).id());
         assertThat(item(BILL).isOpen()).isTrue();
         assertThat(record().headline()).isEqualTo("Reyes signs");
         assertThat(confirmSure()).isEmpty();
@@ -102,7 +103,8 @@ class ReviewServiceTest {
         List<Finding> seen = review.items(release);
         review.reject(item(HEADLINE), "not this line");
         suggest(List.of(mention(20, ISSUER, 0.95), mention(60, BILL, 0.99)));
-        assertThat(review.confirmSure(release, seen)).containsExactly(item(ISSUER).id());
+        assertThat(review.confirmSure(release, seen))
+                .containsExactly(item(ISSUER).id());
         assertThat(item(HEADLINE).state()).isEqualTo(ReviewState.REJECTED);
         assertThat(item(BILL).isOpen()).isTrue();
     }

@@ -41,6 +41,12 @@ public final class SignOnFixtures {
         return new RoundDraft(DEADLINE, NEW_YORK, rules.id(), 36, "Agreed among the lead offices");
     }
 
+    /** A letter that circulates without an association's rules, open until the deadline. */
+    public static RoundId anOpenRound(
+            LetterService letters, RuleSetService ruleSets, RoundService rounds, String subject) {
+        return rounds.open(aDraft(letters, subject), withoutRules(ruleSets));
+    }
+
     public static Authentication staff() {
         return signedIn(new Actor("sam", "Sam Staff", Set.of(Role.STAFF), null));
     }

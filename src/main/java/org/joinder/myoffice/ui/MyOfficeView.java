@@ -18,6 +18,8 @@ import org.joinder.security.Role;
 import org.joinder.shell.EmptyState;
 import org.joinder.shell.Live;
 import org.joinder.shell.Toolbar;
+import org.joinder.signon.OfficeRequest;
+import org.joinder.signon.SignOnPaths;
 
 /** An office's own board: what to answer, what it signed and with whom, where its campaigns stand, and its dates. */
 @Route(MyOfficePaths.BOARD)
@@ -28,11 +30,11 @@ import org.joinder.shell.Toolbar;
 class MyOfficeView extends Main {
 
     private final OfficeBoards boards;
-    private final Lines<OfficeBoard.Request> requests = new Lines<>(
+    private final Lines<OfficeRequest> requests = new Lines<>(
             "requests",
             "Requests to answer",
             "No letter is open for signatures. When one is sent around, it stands here with its deadline.",
-            OfficeBoard.Request::letter,
+            OfficeRequest::letter,
             OfficeLines::request);
     private final Lines<OfficeBoard.Signed> signed = new Lines<>(
             "signed",
@@ -75,6 +77,7 @@ class MyOfficeView extends Main {
                 new CalendarCard(calendars));
         show(office);
         live.follow(this, CampaignPaths.TOPIC, () -> show(office));
+        live.follow(this, SignOnPaths.ALL_ROUNDS, () -> show(office));
     }
 
     private void show(Jurisdiction office) {

@@ -16,6 +16,7 @@ import org.joinder.shell.PathLink;
 import org.joinder.shell.StatusBadge;
 import org.joinder.shell.StatusBadge.Tone;
 import org.joinder.shell.ViewerTime;
+import org.joinder.signon.OfficeRequest;
 import org.joinder.signon.SignOnPaths;
 
 /** How the lines of an office's board are written. */
@@ -23,13 +24,23 @@ final class OfficeLines {
 
     private OfficeLines() {}
 
-    static ListItem request(OfficeBoard.Request request) {
+    static ListItem request(OfficeRequest request) {
         return new ListItem(
-                request.ours() ? new StatusBadge("Signed", Tone.GOOD) : new StatusBadge("Not signed", Tone.ATTENTION),
+                answer(request),
                 new Span(" "),
-                new PathLink(SignOnPaths.REQUESTS, "“" + request.subject() + "”"),
+                new PathLink(SignOnPaths.request(request.round()), "“" + request.subject() + "”"),
                 new Span(" · until " + ViewerTime.day(request.deadline()) + " · " + request.signed() + " of "
                         + request.target() + " signed"));
+    }
+
+    private static StatusBadge answer(OfficeRequest request) {
+        var answer = request.answer();
+        if (answer == null) {
+            return new StatusBadge("Not answered", Tone.ATTENTION);
+        }
+        return request.isToSignAgain()
+                ? new StatusBadge("To be signed again", Tone.ATTENTION)
+                : new StatusBadge(answer.words(), request.counts() ? Tone.GOOD : Tone.NEUTRAL);
     }
 
     static ListItem signed(OfficeBoard.Signed each) {

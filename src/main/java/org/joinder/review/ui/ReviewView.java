@@ -130,7 +130,8 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Finding finding = desk.current();
         if (finding != null) {
             Mention mention = finding.mention();
-            new TargetDialog("Correct", mention.raw(), mention.target(), answer -> correct(finding.id(), answer)).open();
+            new TargetDialog("Correct", mention.raw(), mention.target(), answer -> correct(finding.id(), answer))
+                    .open();
         }
     }
 

@@ -17,6 +17,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.joinder.base.Jurisdiction;
@@ -29,6 +31,7 @@ import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterService;
 import org.joinder.links.NodeRef;
 import org.joinder.myoffice.MyOfficePaths;
+import org.joinder.myoffice.OfficeBoards;
 import org.joinder.myoffice.OfficeCalendars;
 import org.joinder.security.AccountDraft;
 import org.joinder.security.AccountRole;
@@ -36,7 +39,16 @@ import org.joinder.security.AccountService;
 import org.joinder.security.Actor;
 import org.joinder.security.AsSystem;
 import org.joinder.security.Role;
+import org.joinder.signon.AnswerDraft;
+import org.joinder.signon.AnswerService;
+import org.joinder.signon.AnswerVia;
+import org.joinder.signon.ResponseKind;
+import org.joinder.signon.RoundId;
+import org.joinder.signon.RoundService;
+import org.joinder.signon.RuleSetService;
+import org.joinder.signon.SignOnFixtures;
 import org.joinder.testing.KaribuTest;
+import org.joinder.testing.StatementCount;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -64,6 +76,18 @@ class MyOfficeViewTest extends KaribuTest {
 
     @Autowired
     DeliveryService delivery;
+
+    @Autowired
+    OfficeBoards office;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    RuleSetService ruleSets;
+
+    @Autowired
+    AnswerService answers;
 
     @Autowired
     Clock clock;
@@ -103,6 +127,48 @@ class MyOfficeViewTest extends KaribuTest {
                 .contains("Guam · 1 letter together")
                 .doesNotContain("A letter of others")
                 .contains("No letter is open for signatures");
+    }
+
+    @Test
+    void aRequestThatTheOfficeDeclinedNoLongerWaits() {
+        var round = openRound("A letter to decline");
+        signInOffice(Jurisdiction.VIRGIN_ISLANDS);
+        UI.getCurrent().navigate(MyOfficePaths.BOARD);
+        assertThat(words()).contains("Not answered").contains("Last day to sign “A letter to decline”");
+        UI.getCurrent().navigate("");
+        assertThat(words())
+                .contains("letter waits for your answer")
+                .contains("Signing of “A letter to decline” was opened");
+
+        answers.answer(AnswerDraft.of(round, Jurisdiction.VIRGIN_ISLANDS, ResponseKind.DECLINED, 1, AnswerVia.ACCOUNT));
+        UI.getCurrent().navigate(MyOfficePaths.BOARD);
+        assertThat(words()).contains("Declined").contains("Last day to change the answer to “A letter to decline”");
+        UI.getCurrent().navigate("");
+        assertThat(words()).doesNotContain("waits for your answer");
+        AsSystem.run(() -> rounds.cancel(round, "No longer needed"));
+    }
+
+    @Test
+    void isReadAtOnceHoweverManyLettersThereAre() {
+        letter("One of many for an office 0", Jurisdiction.DELAWARE, Jurisdiction.OHIO);
+        var opened = new ArrayList<>(List.of(openRound("One of many requests 0")));
+        signInOffice(Jurisdiction.DELAWARE);
+        int few = StatementCount.of(() -> office.read(Jurisdiction.DELAWARE));
+        for (int each = 1; each < 5; each++) {
+            letter("One of many for an office " + each, Jurisdiction.DELAWARE, Jurisdiction.OHIO);
+            opened.add(openRound("One of many requests " + each));
+        }
+        signIn(actor);
+        assertThat(StatementCount.of(
+                        () -> assertThat(office.read(Jurisdiction.DELAWARE).requests())
+                                .hasSizeGreaterThanOrEqualTo(5)))
+                .isPositive()
+                .isEqualTo(few);
+        AsSystem.run(() -> opened.forEach(round -> rounds.cancel(round, "No longer needed")));
+    }
+
+    private RoundId openRound(String subject) {
+        return AsSystem.run(() -> SignOnFixtures.anOpenRound(letters, ruleSets, rounds, subject));
     }
 
     @Test
