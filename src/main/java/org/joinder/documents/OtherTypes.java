@@ -21,6 +21,11 @@ final class OtherTypes {
             return "a recording (" + type + ")";
         }
         return switch (type) {
+            // Only the name says so: a file that is one was read as one.
+            case "application/pdf" -> "named like a PDF file but is none";
+            case "text/html", "application/xhtml+xml" -> "named like a web page but is none";
+            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ->
+                "named like a DOCX file but is none";
             case "application/rtf" -> "a rich text file (RTF)";
             case "application/zip" -> "a ZIP archive";
             case "application/xml" -> "an XML file";

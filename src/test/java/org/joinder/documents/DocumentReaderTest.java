@@ -97,6 +97,13 @@ class DocumentReaderTest {
     }
 
     @Test
+    void saysOfAFileThatIsNotWhatItsNameSaysJustThat() {
+        assertThatExceptionOfType(UnreadableDocument.class)
+                .isThrownBy(() -> DocumentReader.read("release.pdf", new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 0, 1}))
+                .withMessageStartingWith("The file is named like a PDF file but is none.");
+    }
+
+    @Test
     void refusesWhatIsLargerThanTheCallerAllows() {
         assertThatExceptionOfType(UnreadableDocument.class)
                 .isThrownBy(() -> DocumentReader.read("a.txt", new byte[2048], 1024))
