@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.joinder.releases.ReleaseId;
 import org.joinder.security.CurrentUser;
-import org.springframework.data.domain.Limit;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,19 +30,17 @@ public class FamilyService {
         this.clock = clock;
     }
 
-    /** The pairs that wait for a decision, the most alike first. */
+    /** The pairs that wait for a decision, the most alike first. Two of one family need none: the others connect them. */
     @PreAuthorize(STAFF)
     @Transactional(readOnly = true)
     public List<PairRow> waiting(int most) {
-        return pairs.findByStateOrderByLikenessDescIdAsc(PairState.SUGGESTED, Limit.of(most)).stream()
-                .map(ReleasePair::row)
-                .toList();
+        return pairs.waiting(most).stream().map(ReleasePair::row).toList();
     }
 
     @PreAuthorize(STAFF)
     @Transactional(readOnly = true)
     public int countWaiting() {
-        return pairs.countByState(PairState.SUGGESTED);
+        return pairs.countWaiting();
     }
 
     /** The pairs a person confirmed or rejected. */

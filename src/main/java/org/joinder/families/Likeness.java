@@ -3,9 +3,14 @@ package org.joinder.families;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.joinder.legislation.BillId;
+import org.joinder.legislation.StatuteId;
 
 /**
  * How alike two releases are, and why they are taken for one event: near in time, from different offices, and either
@@ -64,8 +69,19 @@ record Likeness(double score, String why) {
             reasons.add(Math.round(coalition * 100) + "% of the offices named are the same");
         }
         if (!subjects.isEmpty()) {
-            reasons.add("both name " + String.join(", ", subjects));
+            reasons.add("both name "
+                    + subjects.stream().map(Likeness::words).sorted().collect(Collectors.joining(", ")));
         }
         return String.join("; ", reasons);
+    }
+
+    /** A bill or section by the name that people give it; a recipient as it is written. */
+    private static String words(String subject) {
+        return BillId.find(subject)
+                .map(BillId::displayName)
+                .or(() -> StatuteId.find(subject).map(StatuteId::citation))
+                .orElseGet(() -> Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}")
+                        .matcher(subject)
+                        .replaceAll(first -> first.group().toUpperCase(Locale.ROOT)));
     }
 }

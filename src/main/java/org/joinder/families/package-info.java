@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Families",
-        allowedDependencies = {"review", "extraction", "releases", "letters", "security", "shell"})
+        allowedDependencies = {"review", "extraction", "releases", "letters", "legislation", "security", "shell"})
 package org.joinder.families;
 
 import org.jspecify.annotations.NullMarked;

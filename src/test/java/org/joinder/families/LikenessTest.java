@@ -31,7 +31,7 @@ class LikenessTest {
         assertThat(Likeness.of(one, other))
                 .hasValueSatisfying(likeness -> assertThat(likeness.why())
                         .contains("100% of the offices named are the same")
-                        .contains("both name /us/usc/t47/s227"));
+                        .contains("both name 47 U.S.C. 227"));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.joinder.shell.FormMessage;
 import org.joinder.shell.Notifications;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.Toolbar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Releases of different offices about one event: pairs to decide, and the families that follow. */
@@ -46,6 +47,7 @@ class FamilyListView extends Main implements BeforeEnterObserver {
     private final ReleaseService releases;
     private final ReviewService review;
     private final FormMessage message = new FormMessage();
+    private @Nullable PairCard firstWaiting;
 
     FamilyListView(FamilyService families, ReleaseService releases, ReviewService review) {
         this.families = families;
@@ -62,6 +64,7 @@ class FamilyListView extends Main implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
+        firstWaiting = null;
         List<PairRow> waiting = families.waiting(MOST);
         List<List<ReleaseId>> confirmed = families.families();
         add(new Toolbar("Families of releases"), message);
@@ -81,7 +84,9 @@ class FamilyListView extends Main implements BeforeEnterObserver {
         if (count > pairs.size()) {
             section.add(new Paragraph("The " + pairs.size() + " most alike are shown."));
         }
-        pairs.forEach(pair -> section.add(card(pair)));
+        var cards = pairs.stream().map(this::card).toList();
+        cards.forEach(section::add);
+        firstWaiting = cards.isEmpty() ? null : cards.getFirst();
         return section;
     }
 
@@ -126,6 +131,9 @@ class FamilyListView extends Main implements BeforeEnterObserver {
             message.show("Not saved: someone else decided this pair in the meantime. It is shown as it is now.");
         }
         show();
+        if (firstWaiting != null) {
+            firstWaiting.focusFirst();
+        }
     }
 
     private String title(ReleaseId id) {

@@ -56,6 +56,14 @@ class PairCard extends Composite<Article> {
         actions.add(button);
     }
 
+    /** Brings the keyboard to the first thing that can be done here. */
+    void focusFirst() {
+        actions.getChildren()
+                .findFirst()
+                .filter(Button.class::isInstance)
+                .ifPresent(button -> ((Button) button).focus());
+    }
+
     void differences(List<Finding> ofFirst, List<Finding> ofSecond) {
         List<Difference> differences = LocalDifferences.of(ofFirst, ofSecond).differences();
         if (differences.isEmpty()) {

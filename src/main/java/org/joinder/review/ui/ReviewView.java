@@ -10,9 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,7 +48,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final FormMessage message = new FormMessage();
     private final NextStep nextStep = new NextStep(this::act);
     private final ReviewDesk desk = new ReviewDesk(this::act);
-    private final Deque<List<ReviewItemId>> decided = new ArrayDeque<>();
+    private final DecidedHere decided = new DecidedHere();
     private ReleaseId id = new ReleaseId(0);
     private String title = "";
 
@@ -162,7 +160,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         List<Finding> added = new ArrayList<>();
         Optional<String> refusal = Refusals.of(() -> added.add(review.add(id, span, answer.target())));
         added.forEach(finding -> {
-            decided.push(List.of(finding.id()));
+            decided.add(List.of(finding.id()));
             if (answer.remember()) {
                 remembering.added(id, finding);
             }
@@ -184,26 +182,22 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         List<ReviewItemId> confirmed = new ArrayList<>();
         Refusals.of(() -> confirmed.addAll(review.confirmSure(id, sure))).ifPresentOrElse(this::refused, () -> {
-            decided.push(List.copyOf(confirmed));
+            decided.add(confirmed);
             Notifications.saved(Words.confirmed(confirmed.size(), sure.size()));
             show();
             goToNextOpen(desk.current());
         });
     }
 
-    /** The current finding's decision, or else the last one made on this screen. */
     private void undo() {
-        Finding finding = desk.current();
-        List<ReviewItemId> last = finding != null && !finding.isOpen()
-                ? List.of(finding.id())
-                : decided.isEmpty() ? List.of() : decided.pop();
+        List<ReviewItemId> last = decided.toTakeBack(desk.current());
         List<Finding> seen =
                 last.stream().flatMap(each -> desk.order().find(each).stream()).toList();
         if (seen.isEmpty()) {
             return;
         }
         Refusals.of(() -> review.undo(seen)).ifPresentOrElse(this::refused, () -> {
-            decided.removeIf(last::equals);
+            decided.tookBack(last);
             message.clear();
             show();
             desk.order().find(last.getFirst()).ifPresent(desk::goTo);
@@ -211,7 +205,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void goOn(Finding from) {
-        decided.push(List.of(from.id()));
+        decided.add(List.of(from.id()));
         message.clear();
         show();
         if (from.isOpen()) {

@@ -73,6 +73,25 @@ class FamilyListViewTest extends KaribuTest {
     }
 
     @Test
+    void aPairThatTheFamilyConnectsAlreadyWaitsNoLonger() throws InterruptedException {
+        ReleaseId third = receive("FOR IMMEDIATE RELEASE\nAnother office about the same event");
+        suggest(first, third);
+        suggest(second, third);
+        assertThat(families.countWaiting()).isEqualTo(3);
+        families.waiting(10).stream().filter(row -> row.first().equals(first)).forEach(families::confirm);
+        assertThat(families.countWaiting()).isZero();
+        assertThat(families.waiting(10)).isEmpty();
+        families.reopen(families.decided(PairState.CONFIRMED).getLast());
+        assertThat(families.countWaiting()).isEqualTo(2);
+    }
+
+    private void suggest(ReleaseId one, ReleaseId other) {
+        jdbc.sql("""
+                        insert into release_pair (version, first_id, second_id, likeness, why, state)
+                        values (0, ?, ?, 0.5, 'alike', 'SUGGESTED')""").params(one.value(), other.value()).update();
+    }
+
+    @Test
     void aRejectedPairIsNotSuggestedAgain() {
         open();
         click("Not one event");
