@@ -34,12 +34,15 @@ record Locator(int numberEnd, int end, int editionEnd, boolean marked) {
         return end < 0 ? null : new Locator(numberEnd, end, editionEnd(page, end), marked);
     }
 
-    /** Past {@code 2021 Supp.} in front of the number of a section. */
+    /** Past {@code 2021 Supp.} or {@code 2021,} in front of the number or the sign of a section. */
     private static int pastSupplement(Page page, int i) {
         int year = page.digitsEnd(i);
-        int supplement = year - i == 4 ? page.word(page.gap(year), "supp") : -1;
-        int number = supplement > 0 ? page.dotGap(supplement) : -1;
-        return Letters.digit(page.at(number)) || page.at(number) == '§' ? number : i;
+        if (year - i != 4) {
+            return i;
+        }
+        int supplement = page.word(page.gap(year), "supp");
+        int number = supplement > 0 ? page.dotGap(supplement) : page.commaGap(year);
+        return page.at(number) == '§' || supplement > 0 && Letters.digit(page.at(number)) ? number : i;
     }
 
     private static int afterMarker(Page page, int i) {

@@ -54,6 +54,12 @@ class StateLawsTest {
     }
 
     @Test
+    void readsTheYearOfAnEditionBeforeTheSection() {
+        assertThat(Reading.of("as 74 O.S. 2021, § 18b and NMSA 1978, § 57-12-3 provide").words())
+                .containsExactly("74 O.S. 2021, § 18b", "NMSA 1978, § 57-12-3");
+    }
+
+    @Test
     void readsActsThatStatesNumber() {
         Reading reading = Reading.of("Act 689 of 2023, Act No. 12 of the 2024 Regular Session and Act 5 of the plan");
 
