@@ -9,14 +9,23 @@ final class ActAliases implements Rule {
     private final Acts.@Nullable Alias acronym;
     private final List<Acts.Alias> phrases;
 
-    private ActAliases(Acts.@Nullable Alias acronym, List<Acts.Alias> phrases) {
+    /** Whether the phrases begin with a small letter here: believed only where the text names the act otherwise too. */
+    private final boolean small;
+
+    private ActAliases(Acts.@Nullable Alias acronym, List<Acts.Alias> phrases, boolean small) {
         this.acronym = acronym;
         this.phrases = phrases;
+        this.small = small;
     }
 
     /** The aliases that are this word or begin with it. */
     static ActAliases beginningWith(String word) {
-        return new ActAliases(Acts.loaded().acronym(word), Acts.loaded().phrases(word));
+        return new ActAliases(Acts.loaded().acronym(word), Acts.loaded().phrases(word), false);
+    }
+
+    /** The aliases that begin with this word, where it stands without its capital: {@code section 230}. */
+    static ActAliases beginningWithSmall(String word) {
+        return new ActAliases(null, Acts.loaded().phrases(word), true);
     }
 
     @Override
@@ -28,24 +37,36 @@ final class ActAliases implements Rule {
         for (Acts.Alias phrase : phrases) {
             int phraseEnd = phraseEnd(page, start, phrase.words());
             if (phraseEnd > 0 && !insideName(page, start, phraseEnd)) {
-                return ofLaw(page, phraseEnd)
-                        ? leftWaiting(scan, start, phraseEnd)
+                int partEnd = partEnd(page, phraseEnd);
+                if (ofLaw(page, partEnd)) {
+                    return leftWaiting(scan, start, partEnd);
+                }
+                return small && page.word(page.gap(partEnd), "of") > 0
+                        ? NOTHING
                         : take(scan, phrase, start, phraseEnd);
             }
         }
         return NOTHING;
     }
 
-    private static int take(Scan scan, Acts.Alias alias, int start, int end) {
+    /** Past "(c)(1)" where the name is a section's. */
+    private static int partEnd(Page page, int end) {
+        return Letters.digit(page.at(end - 1)) ? SectionNumbers.subsections(page, end) : end;
+    }
+
+    private int take(Scan scan, Acts.Alias alias, int start, int nameEnd) {
         Page page = scan.page;
+        int end = partEnd(page, nameEnd);
         boolean waited = scan.waitingFor == start;
-        String section = waited ? page.cut(scan.waitingStart, scan.waitingEnd) : null;
+        String section = waited
+                ? page.cut(scan.waitingStart, scan.waitingEnd)
+                : end > nameEnd ? page.cut(start, end) : null;
         ActHit.Sign sign = waited ? ActHit.Sign.LAW : Signs.around(page, start, end);
-        ActHit.Written written = alias.doubtful() ? ActHit.Written.AS_DOUBTFUL_ACRONYM : ActHit.Written.AS_ACRONYM;
+        ActHit.Written written = alias.doubtful() || small ? ActHit.Written.AS_DOUBTFUL_ACRONYM : ActHit.Written.AS_ACRONYM;
         int from = waited ? scan.waitingStart : start;
-        String own = scan.ownAcronyms.isEmpty() ? null : scan.ownAcronyms.get(page.cut(start, end));
+        String own = scan.ownAcronyms.isEmpty() ? null : scan.ownAcronyms.get(page.cut(start, nameEnd));
         Act act = own == null ? alias.act() : null;
-        String name = own == null ? page.cut(start, end) : own;
+        String name = own == null ? page.cut(start, nameEnd) : own;
         scan.acts.add(new ActHit(act, name, start, end, from, end, 0, section, sign, written));
         return end;
     }
@@ -82,11 +103,12 @@ final class ActAliases implements Rule {
         return NOTHING;
     }
 
-    private static int phraseEnd(Page page, int start, String[] words) {
+    private int phraseEnd(Page page, int start, String[] words) {
         int at = start;
         for (int k = 0; k < words.length; k++) {
             int end = at + words[k].length();
-            if (!page.is(at, end, words[k]) || Letters.letterOrDigit(page.at(end))) {
+            boolean here = small && k == 0 ? page.is(at + 1, end, words[k].substring(1)) : page.is(at, end, words[k]);
+            if (!here || Letters.letterOrDigit(page.at(end))) {
                 return -1;
             }
             at = k == words.length - 1 ? end : Letters.dash(page.at(end)) ? end + 1 : page.gap(end);

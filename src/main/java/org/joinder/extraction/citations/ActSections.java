@@ -22,7 +22,7 @@ final class ActSections {
         String number = bare(cited);
         String known = Acts.loaded().section(act, number);
         if (known != null) {
-            return known;
+            return known + part(cited);
         }
         String id = act.id();
         if ("sS§".indexOf(cited.charAt(0)) < 0) {
@@ -33,7 +33,7 @@ final class ActSections {
             int first = leading(id.substring(mark + 2));
             int wanted = leading(number);
             if (first >= LEAST && wanted >= first && wanted <= first + REACH) {
-                return id.substring(0, mark + 2) + number;
+                return id.substring(0, mark + 2) + number + part(cited);
             }
         }
         String law = act.lawId();
@@ -51,6 +51,12 @@ final class ActSections {
             end++;
         }
         return cited.substring(start, end);
+    }
+
+    /** {@code /e/1} of "Section 230(e)(1)": an act's subsections are those of its section in the Code. */
+    private static String part(String cited) {
+        int open = cited.indexOf('(');
+        return open < 0 ? "" : cited.substring(open).replaceAll("[^A-Za-z0-9(]", "").replace('(', '/');
     }
 
     private static int leading(String number) {
