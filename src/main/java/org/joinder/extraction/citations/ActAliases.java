@@ -41,9 +41,7 @@ final class ActAliases implements Rule {
                 if (ofLaw(page, partEnd)) {
                     return leftWaiting(scan, start, partEnd);
                 }
-                return small && page.word(page.gap(partEnd), "of") > 0
-                        ? NOTHING
-                        : take(scan, phrase, start, phraseEnd);
+                return small && page.word(page.gap(partEnd), "of") > 0 ? NOTHING : take(scan, phrase, start, phraseEnd);
             }
         }
         return NOTHING;
@@ -58,11 +56,11 @@ final class ActAliases implements Rule {
         Page page = scan.page;
         int end = partEnd(page, nameEnd);
         boolean waited = scan.waitingFor == start;
-        String section = waited
-                ? page.cut(scan.waitingStart, scan.waitingEnd)
-                : end > nameEnd ? page.cut(start, end) : null;
+        String section =
+                waited ? page.cut(scan.waitingStart, scan.waitingEnd) : end > nameEnd ? page.cut(start, end) : null;
         ActHit.Sign sign = waited ? ActHit.Sign.LAW : Signs.around(page, start, end);
-        ActHit.Written written = alias.doubtful() || small ? ActHit.Written.AS_DOUBTFUL_ACRONYM : ActHit.Written.AS_ACRONYM;
+        ActHit.Written written =
+                alias.doubtful() || small ? ActHit.Written.AS_DOUBTFUL_ACRONYM : ActHit.Written.AS_ACRONYM;
         int from = waited ? scan.waitingStart : start;
         String own = scan.ownAcronyms.isEmpty() ? null : scan.ownAcronyms.get(page.cut(start, nameEnd));
         Act act = own == null ? alias.act() : null;

@@ -56,7 +56,9 @@ final class ActSections {
     /** {@code /e/1} of "Section 230(e)(1)": an act's subsections are those of its section in the Code. */
     private static String part(String cited) {
         int open = cited.indexOf('(');
-        return open < 0 ? "" : cited.substring(open).replaceAll("[^A-Za-z0-9(]", "").replace('(', '/');
+        return open < 0
+                ? ""
+                : cited.substring(open).replaceAll("[^A-Za-z0-9(]", "").replace('(', '/');
     }
 
     private static int leading(String number) {

@@ -20,8 +20,7 @@ final class InternalRevenueCode implements Rule {
         int marker = name < 0 ? -1 : page.gap(name);
         int numbers = name < 0 ? -1 : Marker.skip(page, marker);
         boolean cited = numbers > marker
-                && scan.sections.read(
-                        page, numbers, SectionList.Manner.TITLE, Marker.several(page, marker, numbers));
+                && scan.sections.read(page, numbers, SectionList.Manner.TITLE, Marker.several(page, marker, numbers));
         if (!cited) {
             return NOTHING;
         }

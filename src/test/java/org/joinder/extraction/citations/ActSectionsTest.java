@@ -34,8 +34,8 @@ class ActSectionsTest {
 
     @Test
     void aSmallSectionIsTheActsOnlyWhereTheActIsNamedToo() {
-        var alone = new CitationFinder()
-                .find(SourceText.of("They rely on section 230 in court."), CitationContext.UNKNOWN);
+        var alone =
+                new CitationFinder().find(SourceText.of("They rely on section 230 in court."), CitationContext.UNKNOWN);
         var named = new CitationFinder()
                 .find(
                         SourceText.of("The Communications Decency Act is old. Under section 230(e)(1) they go free."),

@@ -49,9 +49,14 @@ class HostileTextTest {
     void growsWithTheTextAndNotWithItsSquare(String piece) {
         String once = piece.repeat(60_000 / piece.length());
         String fourTimes = once.repeat(4);
+        long least = Long.MAX_VALUE;
+        long leastOfFour = Long.MAX_VALUE;
         double growth = Double.MAX_VALUE;
-        for (int round = 0; round < 5 && growth > MOST_GROWTH; round++) {
-            growth = (double) time(fourTimes) / Math.max(200_000, time(once));
+        // The least of each: what a busy machine adds is no growth.
+        for (int round = 0; round < 20 && growth > MOST_GROWTH; round++) {
+            least = Math.min(least, time(once));
+            leastOfFour = Math.min(leastOfFour, time(fourTimes));
+            growth = (double) leastOfFour / Math.max(200_000, least);
         }
 
         assertThat(growth).isLessThan(MOST_GROWTH);

@@ -55,7 +55,8 @@ class StateLawsTest {
 
     @Test
     void readsTheYearOfAnEditionBeforeTheSection() {
-        assertThat(Reading.of("as 74 O.S. 2021, § 18b and NMSA 1978, § 57-12-3 provide").words())
+        assertThat(Reading.of("as 74 O.S. 2021, § 18b and NMSA 1978, § 57-12-3 provide")
+                        .words())
                 .containsExactly("74 O.S. 2021, § 18b", "NMSA 1978, § 57-12-3");
     }
 
