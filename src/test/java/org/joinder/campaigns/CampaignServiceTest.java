@@ -92,9 +92,7 @@ class CampaignServiceTest {
         bills.ensure(bill, "A bill read at once");
         statutes.ensure(section, null);
         campaigns.add(campaign, NodeRef.letter(sent));
-        campaigns.add(
-                campaign,
-                NodeRef.letter(rounds.find(round).orElseThrow().round().letter()));
+        campaigns.add(campaign, NodeRef.letter(round.letter()));
         campaigns.add(campaign, NodeRef.release(release.release()));
         campaigns.add(campaign, NodeRef.bill(bill));
         campaigns.add(campaign, NodeRef.statute(section));

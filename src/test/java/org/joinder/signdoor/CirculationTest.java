@@ -72,8 +72,9 @@ class CirculationTest {
         contacts.add(Jurisdiction.GUAM, "Pat", "pat@gu.example");
         contacts.add(Jurisdiction.OHIO, "Olive", "olive@oh.example");
         contacts.add(Jurisdiction.OHIO, "Otto", "otto@oh.example");
-        letter = SignOnFixtures.aDraft(letters, "A letter on maps");
-        round = rounds.open(letter, SignOnFixtures.withoutRules(ruleSets));
+        var opened = SignOnFixtures.anOpenRound(letters, ruleSets, rounds, "A letter on maps");
+        letter = opened.letter();
+        round = opened.id();
         until(3);
     }
 

@@ -21,7 +21,6 @@ import org.joinder.security.AsSystem;
 import org.joinder.signon.AnswerService;
 import org.joinder.signon.ResponseKind;
 import org.joinder.signon.Round;
-import org.joinder.signon.RoundId;
 import org.joinder.signon.RoundService;
 import org.joinder.signon.RuleSetService;
 import org.joinder.signon.SignOnFixtures;
@@ -87,9 +86,8 @@ class DoorTest {
     void openARound() {
         clock.set(start);
         SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.staff());
-        letter = SignOnFixtures.aDraft(letters, "<b>Maps</b> & more");
-        RoundId id = rounds.open(letter, SignOnFixtures.withoutRules(ruleSets));
-        round = rounds.find(id).orElseThrow().round();
+        round = SignOnFixtures.anOpenRound(letters, ruleSets, rounds, "<b>Maps</b> & more");
+        letter = round.letter();
         secret = links.make(round, pat(), "sam");
     }
 

@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Instant;
 import org.joinder.base.Jurisdiction;
-import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterService;
 import org.joinder.security.AsSystem;
 import org.joinder.signon.AnswerDraft;
@@ -79,10 +78,7 @@ class LinkMatrixTest {
     void openARound() {
         clock.set(START);
         asStaff();
-        LetterId letter = SignOnFixtures.aDraft(letters, "A letter behind a link");
-        round = rounds.find(rounds.open(letter, SignOnFixtures.withoutRules(ruleSets)))
-                .orElseThrow()
-                .round();
+        round = SignOnFixtures.anOpenRound(letters, ruleSets, rounds, "A letter behind a link");
         answers.answer(AnswerDraft.of(round.id(), Jurisdiction.OHIO, ResponseKind.SIGNED, 1, AnswerVia.RECORDED)
                 .as("Olive Ohio", "Attorney General"));
         secret = links.make(round, PAT, "sam");

@@ -83,8 +83,9 @@ class RemindersTest {
         asStaff();
         contacts.add(Jurisdiction.GUAM, "Pat", "pat@gu.example");
         contacts.add(Jurisdiction.OHIO, "Olive", "olive@oh.example");
-        letter = SignOnFixtures.aDraft(letters, "A letter on maps");
-        round = rounds.open(letter, SignOnFixtures.withoutRules(ruleSets));
+        var opened = SignOnFixtures.anOpenRound(letters, ruleSets, rounds, "A letter on maps");
+        letter = opened.letter();
+        round = opened.id();
         Await.until(() -> mails().size() == 2);
         answers.answer(AnswerDraft.of(round, Jurisdiction.OHIO, ResponseKind.SIGNED, 1, AnswerVia.RECORDED)
                 .as("Olive Example", "Attorney General"));

@@ -75,8 +75,9 @@ class TextChangeTest {
         contacts.add(GUAM, "Pat", "pat@gu.example");
         contacts.add(OHIO, "Olive", "olive@oh.example");
         contacts.add(IOWA, "Ida", "ida@ia.example");
-        letter = SignOnFixtures.aDraft(letters, "A letter that changes");
-        round = rounds.open(letter, SignOnFixtures.withoutRules(ruleSets));
+        var opened = SignOnFixtures.anOpenRound(letters, ruleSets, rounds, "A letter that changes");
+        letter = opened.letter();
+        round = opened.id();
         Await.until(() -> mails("Invitation").size() == 3);
         sign(GUAM);
         sign(OHIO);

@@ -42,9 +42,10 @@ public final class SignOnFixtures {
     }
 
     /** A letter that circulates without an association's rules, open until the deadline. */
-    public static RoundId anOpenRound(
+    public static Round anOpenRound(
             LetterService letters, RuleSetService ruleSets, RoundService rounds, String subject) {
-        return rounds.open(aDraft(letters, subject), withoutRules(ruleSets));
+        var id = rounds.open(aDraft(letters, subject), withoutRules(ruleSets));
+        return rounds.find(id).orElseThrow().round();
     }
 
     public static Authentication staff() {

@@ -55,8 +55,7 @@ class TodayView extends Main {
 
     private static Section needs(List<TodayNote> needs) {
         return needs.isEmpty()
-                ? section(
-                        "Needs you", new Paragraph("Nothing waits for you right now. New work appears here by itself."))
+                ? section("Needs you", new Paragraph("Nothing waits for you right now."))
                 : section("Needs you", list("today-notes", needs, TodayView::item));
     }
 

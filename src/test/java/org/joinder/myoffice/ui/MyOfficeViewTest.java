@@ -168,7 +168,8 @@ class MyOfficeViewTest extends KaribuTest {
     }
 
     private RoundId openRound(String subject) {
-        return AsSystem.run(() -> SignOnFixtures.anOpenRound(letters, ruleSets, rounds, subject));
+        return AsSystem.run(() -> SignOnFixtures.anOpenRound(letters, ruleSets, rounds, subject))
+                .id();
     }
 
     @Test
