@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
@@ -96,6 +97,11 @@ class ConventionsTest {
     @ArchTest
     static final ArchRule everyScreenSaysWhoMayOpenIt =
             classes().that().areAnnotatedWith(Route.class).should(carryOneAccessAnnotation());
+
+    /** The skip link focuses the screen; a component with a shadow root would then keep its content from the keyboard. */
+    @ArchTest
+    static final ArchRule everyScreenIsAPlainMain =
+            classes().that().areAnnotatedWith(Route.class).should().beAssignableTo(Main.class);
 
     @ArchTest
     static final ArchRule screensStayInTheirModule =

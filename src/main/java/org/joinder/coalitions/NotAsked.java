@@ -31,9 +31,12 @@ final class NotAsked {
                         last == null ? "Never, as far as recorded" : last.toString()));
             }
         }
-        var sentence = (rows.size() == 1 ? "1 office was" : rows.size() + " offices were")
-                + " not asked since its holder changed; of " + notRecorded
-                + " more the holder or the day is not recorded.";
+        var sentence = switch (rows.size()) {
+                    case 0 -> "No office is known that was not asked since its holder changed; of ";
+                    case 1 -> "1 office was not asked since its holder changed; of ";
+                    default -> rows.size() + " offices were not asked since their holders changed; of ";
+                }
+                + notRecorded + " more the holder or the day is not recorded.";
         return new Sheet(sentence, List.of("Jurisdiction", "Holder", "Since", "Last asked"), rows);
     }
 }

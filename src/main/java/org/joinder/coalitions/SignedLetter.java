@@ -1,6 +1,8 @@
 package org.joinder.coalitions;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterId;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record SignedLetter(
         LetterId id, String subject, @Nullable LocalDate date, Set<Jurisdiction> signers, boolean whole) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
     public SignedLetter {
         signers = Set.copyOf(signers);
     }
@@ -24,8 +28,8 @@ public record SignedLetter(
         return whole ? Truth.NO : Truth.UNKNOWN;
     }
 
-    /** "Amendment of … (2017-08-16)". */
+    /** "Amendment of … (August 16, 2017)". */
     public String label() {
-        return subject + (date == null ? "" : " (" + date + ")");
+        return subject + (date == null ? "" : " (" + DAY.format(date) + ")");
     }
 }

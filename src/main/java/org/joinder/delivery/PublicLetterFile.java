@@ -1,13 +1,14 @@
 package org.joinder.delivery;
 
-import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Gives the final letter of a public letter to anyone; before, there is nothing at its address. */
 @Controller
@@ -24,7 +25,7 @@ class PublicLetterFile {
         return files.publicPdf(slug)
                 .map(bytes -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
-                        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
+                        .cacheControl(CacheControl.noCache().cachePublic())
                         .header(
                                 "Content-Disposition",
                                 ContentDisposition.inline()
@@ -32,6 +33,6 @@ class PublicLetterFile {
                                         .build()
                                         .toString())
                         .body(bytes))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -4,14 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.joinder.campaigns.CampaignBoards;
 import org.joinder.campaigns.CampaignService;
 import org.joinder.campaigns.CampaignStage;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
-/** The boards in a real browser: by keyboard alone, in forced colours, and while others change what they show. */
+/** The boards in a real browser: by keyboard alone, and while others change what they show. */
 @BrowserTest
 @TestPropertySource(properties = "spring.application.name=joinder-boards")
 class BoardsIT {
@@ -117,31 +117,25 @@ class BoardsIT {
     }
 
     @Test
-    void isReadableInForcedColours() {
-        var options = new Browser.NewContextOptions()
-                .setViewportSize(1280, 800)
-                .setForcedColors(ForcedColors.ACTIVE)
-                .setReducedMotion(ReducedMotion.REDUCE);
-        try (var tab = chromium.browser().newContext(options)) {
+    void printsWholeAndWithoutTheDrawer() throws IOException {
+        try (var tab = chromium.tab(1280, ColorScheme.DARK)) {
             var page = open(tab, "staff@joinder.example", BOARD);
-            assertThat(page.locator("joinder-chart .chart-canvas svg").first()).isVisible();
-            Chromium.picture(page, "board-forced-colours");
-            assertThat(Chromium.violations(page)).isEmpty();
+            assertThat(page.locator(".coalition-table tbody tr")).hasCount(56);
+            var board = printed(page);
+            page.navigate(address(BOARD + "/timeline"));
+            assertThat(page.getByText("113th Congress (2013 to 2015)")).isVisible();
+            var timeline = printed(page);
+
+            assertThat(board).contains("Wyoming", "Sections and laws").doesNotContain("Remembered corrections");
+            assertThat(timeline)
+                    .contains("113th Congress (2013 to 2015)", "Lineage")
+                    .doesNotContain("Remembered corrections", "Zoom in");
         }
     }
 
-    @Test
-    void showsAnOfficeItsOwnBoard() {
-        for (int width : new int[] {1280, 360}) {
-            try (var tab = chromium.tab(width, width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT)) {
-                var page = open(tab, "nm@joinder.example", "my-office");
-                assertThat(page.getByText("Amendment of Communications Decency Act")
-                                .first())
-                        .isVisible();
-                Chromium.picture(page, "my-office-" + width);
-                assertThat(Chromium.violations(page)).isEmpty();
-                assertThat(Chromium.scrollsSideways(page)).isFalse();
-            }
+    private static String printed(Page page) throws IOException {
+        try (var paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("Letter")))) {
+            return new PDFTextStripper().getText(paper);
         }
     }
 

@@ -41,6 +41,7 @@ class BetweenForm extends Composite<Div> {
     private void configure(
             Select<SignedLetter> select, String label, List<SignedLetter> letters, @Nullable SignedLetter value) {
         select.setLabel(label);
+        select.setWidth("min(100%, 28rem)");
         select.setItems(letters);
         select.setItemLabelGenerator(SignedLetter::label);
         select.setValue(value);

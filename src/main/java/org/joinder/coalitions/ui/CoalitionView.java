@@ -3,6 +3,7 @@ package org.joinder.coalitions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -83,7 +84,10 @@ class CoalitionView extends Main implements BeforeEnterObserver {
     private void together(QueryParameters query) {
         var form = new OfficeForm(query);
         add(form);
-        form.chosen().ifPresent(office -> answer("together-" + office.usps(), () -> coalitions.together(office)));
+        form.chosen()
+                .ifPresentOrElse(
+                        office -> answer("together-" + office.usps(), () -> coalitions.together(office)),
+                        () -> add(new Paragraph("Choose an office to see who signed with it, and how often.")));
     }
 
     private void calls(QueryParameters query) {

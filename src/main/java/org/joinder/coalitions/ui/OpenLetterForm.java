@@ -23,6 +23,7 @@ class OpenLetterForm extends Composite<Div> {
             return;
         }
         letter.setLabel("Letter");
+        letter.setWidth("min(100%, 28rem)");
         letter.setItems(open);
         letter.setItemLabelGenerator(LetterDetail::subject);
         letter.setValue(find(open, query.getSingleParameter("letter").orElse("")));

@@ -73,6 +73,7 @@ class ImportListView extends Main implements BeforeEnterObserver {
 
     private Section files() {
         kind.setLabel("What the files are");
+        kind.setWidth("min(100%, 18rem)");
         kind.setItems(imports.kinds());
         kind.setItemLabelGenerator(ImportKind::displayName);
         kind.setValue(ImportKind.BILLS);

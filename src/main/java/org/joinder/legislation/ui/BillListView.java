@@ -23,6 +23,7 @@ import org.joinder.legislation.BillRow;
 import org.joinder.legislation.BillService;
 import org.joinder.legislation.LegislationPaths;
 import org.joinder.security.Role;
+import org.joinder.shell.CsvDownload;
 import org.joinder.shell.EmptyState;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.Toolbar;

@@ -21,6 +21,7 @@ import org.joinder.legislation.LegislationPaths;
 import org.joinder.legislation.StatuteRow;
 import org.joinder.legislation.StatuteService;
 import org.joinder.security.Role;
+import org.joinder.shell.CsvDownload;
 import org.joinder.shell.EmptyState;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.Toolbar;

@@ -3,9 +3,9 @@ package org.joinder.letters.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.joinder.letters.LetterFilter;
@@ -27,14 +28,28 @@ import org.joinder.letters.LetterRow;
 import org.joinder.letters.LetterService;
 import org.joinder.letters.LetterStatus;
 import org.joinder.security.Role;
+import org.joinder.shell.CsvDownload;
 import org.joinder.shell.Toolbar;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 
 @Route(LetterPaths.LIST)
 @PageTitle("Letters")
 @Menu(title = "Letters", order = 40, icon = "vaadin:envelope-o")
 @RolesAllowed({Role.STAFF, Role.ADMIN})
-class LetterListView extends VerticalLayout implements BeforeEnterObserver {
+class LetterListView extends Main implements BeforeEnterObserver {
+
+    private static final int MOST_IN_A_FILE = 50_000;
+    private static final CsvDownload<LetterRow> CSV = new CsvDownload<>(
+            List.of("subject", "date", "status", "signers", "signers in words", "led by", "public"),
+            row -> Arrays.asList(
+                    row.subject(),
+                    row.date() == null ? "" : row.date().toString(),
+                    row.status().words(),
+                    Integer.toString(row.signers()),
+                    row.signersInWords(),
+                    Words.offices(row.leads()),
+                    row.published() ? "yes" : "no"));
 
     private final LetterService letters;
     private final Grid<LetterRow> grid = new Grid<>();
@@ -46,10 +61,9 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
 
     LetterListView(LetterService letters) {
         this.letters = letters;
-        setSizeFull();
+        addClassNames("view", "list-view");
         shown.getElement().setAttribute("role", "status");
         add(toolbar(), filters(), shown, grid);
-        setFlexGrow(1, grid);
         columns();
         grid.setItemsPageable(page -> letters.list(filter, page));
         grid.addItemClickListener(click ->
@@ -69,14 +83,15 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
         grid.getDataProvider().refreshAll();
     }
 
-    private static Toolbar toolbar() {
+    private Toolbar toolbar() {
         return new Toolbar(
                 "Letters",
                 new RouterLink("New letter", LetterFormView.class),
-                new RouterLink("Record a past letter", RecordPastView.class));
+                new RouterLink("Record a past letter", RecordPastView.class),
+                CSV.link("letters.csv", () -> letters.list(filter, PageRequest.of(0, MOST_IN_A_FILE))));
     }
 
-    private HorizontalLayout filters() {
+    private Div filters() {
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> follow());
@@ -86,8 +101,8 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
         status.setItems(LetterStatus.values());
         status.setItemLabelGenerator(each -> each == null ? "All" : each.words());
         status.addValueChangeListener(change -> follow());
-        var filters = new HorizontalLayout(words, status);
-        filters.setWrap(true);
+        var filters = new Div(words, status);
+        filters.addClassName("filter-bar");
         return filters;
     }
 
@@ -100,19 +115,19 @@ class LetterListView extends VerticalLayout implements BeforeEnterObserver {
                 .setFlexGrow(0);
         grid.addComponentColumn(LetterListView::subject)
                 .setHeader("Subject")
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(3);
         grid.addComponentColumn(row -> Words.status(row.status()))
                 .setHeader("Status")
-                .setWidth("11.5rem")
+                .setWidth("13.5rem")
                 .setFlexGrow(0);
         grid.addColumn(LetterRow::signersInWords)
                 .setHeader("Signers")
-                .setWidth("12rem")
+                .setWidth("10rem")
                 .setFlexGrow(2);
         grid.addColumn(row -> Words.offices(row.leads()))
                 .setHeader("Led by")
-                .setWidth("9.5rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(1);
         grid.addColumn(row -> row.published() ? "Public" : "Not public")
                 .setHeader("Seen by")

@@ -78,7 +78,9 @@ class RecordPastView extends Main {
         List.of(subject, text).forEach(field -> field.getElement().getStyle().set("width", "100%"));
         text.setMaxRows(12);
         var upload = upload("Drop the letter's PDF here", this::receive);
-        return new Section(new H2("The letter"), upload, file, new Div(subject, date, leads), text);
+        var head = new Div(subject, date, leads);
+        head.addClassName("field-row");
+        return new Section(new H2("The letter"), upload, file, head, text);
     }
 
     private Section list() {

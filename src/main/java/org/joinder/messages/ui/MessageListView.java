@@ -2,9 +2,9 @@ package org.joinder.messages.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -22,6 +22,7 @@ import org.joinder.messages.MessageLog;
 import org.joinder.messages.MessagePaths;
 import org.joinder.messages.MessageRow;
 import org.joinder.security.Role;
+import org.joinder.shell.ListWithDetail;
 import org.joinder.shell.Toolbar;
 import org.joinder.shell.ViewerTime;
 
@@ -31,25 +32,24 @@ import org.joinder.shell.ViewerTime;
 @PageTitle("Messages")
 @Menu(title = "Messages", order = 80, icon = "vaadin:paperplane-o")
 @RolesAllowed({Role.STAFF, Role.ADMIN})
-class MessageListView extends MasterDetailLayout implements BeforeEnterObserver {
+class MessageListView extends Main implements BeforeEnterObserver {
 
     private final MessageLog log;
     private final Grid<MessageRow> grid = new Grid<>();
     private final MessageFilterBar bar = new MessageFilterBar(asked -> go(MessagePaths.LIST, asked));
     private final Span shown = new Span();
+    private final ListWithDetail layout =
+            new ListWithDetail("32rem", () -> go(MessagePaths.LIST, filter()), bar, shown, grid);
     private MessageFilter filter = MessageFilter.ALL;
 
     MessageListView(MessageLog log) {
         this.log = log;
-        setSizeFull();
-        setMasterSize("22rem", true);
-        setDetailSize("32rem");
-        setMaster(list());
+        addClassNames("view", "list-view");
+        shown.getElement().setAttribute("role", "status");
         columns();
         grid.setItemsPageable(page -> log.list(filter, page));
         grid.addItemClickListener(click -> go(MessagePaths.one(click.getItem().id()), filter));
-        addBackdropClickListener(click -> go(MessagePaths.LIST, filter));
-        addDetailEscapePressListener(press -> go(MessagePaths.LIST, filter));
+        add(new Toolbar("Messages"), layout);
     }
 
     @Override
@@ -57,13 +57,12 @@ class MessageListView extends MasterDetailLayout implements BeforeEnterObserver 
         filter = MessageFilterBar.of(event.getLocation().getQueryParameters());
         bar.show(filter);
         refresh();
-        Optional<MessageDetail> one = event.getRouteParameters().get("id").map(this::known);
-        setDetail(one.map(this::detail).orElse(null));
-        getElement()
-                .executeJs(
-                        "const detail = this.shadowRoot.querySelector('[part=detail]');"
-                                + "$0 ? detail.setAttribute('aria-label', $0) : detail.removeAttribute('aria-label')",
-                        one.map(each -> each.row().subject()).orElse(""));
+        var one = event.getRouteParameters().get("id").map(this::known);
+        one.ifPresentOrElse(this::show, () -> layout.show(null, ""));
+    }
+
+    private void show(MessageDetail message) {
+        layout.show(detail(message), message.row().subject());
     }
 
     private void refresh() {
@@ -75,16 +74,9 @@ class MessageListView extends MasterDetailLayout implements BeforeEnterObserver 
         grid.getDataProvider().refreshAll();
     }
 
-    private VerticalLayout list() {
-        shown.getElement().setAttribute("role", "status");
-        var list = new VerticalLayout(new Toolbar("Messages"), bar, shown, grid);
-        list.setSizeFull();
-        list.setFlexGrow(1, grid);
-        return list;
-    }
-
     private void columns() {
         grid.getElement().setAttribute("aria-label", "Messages");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(row -> ViewerTime.moment(row.createdAt()))
                 .setHeader("Posted")
                 .setWidth("12rem")
@@ -94,8 +86,11 @@ class MessageListView extends MasterDetailLayout implements BeforeEnterObserver 
                 .setWidth("10rem")
                 .setFlexGrow(0);
         grid.addColumn(MessageRow::kind).setHeader("Kind").setWidth("9rem").setFlexGrow(0);
-        grid.addColumn(MessageRow::toAddress).setHeader("To").setFlexGrow(2);
-        grid.addColumn(MessageRow::subject).setHeader("Subject").setFlexGrow(3);
+        grid.addColumn(MessageRow::toAddress).setHeader("To").setWidth("12rem").setFlexGrow(2);
+        grid.addColumn(MessageRow::subject)
+                .setHeader("Subject")
+                .setWidth("14rem")
+                .setFlexGrow(3);
     }
 
     private MessageDetail known(String id) {
@@ -108,8 +103,12 @@ class MessageListView extends MasterDetailLayout implements BeforeEnterObserver 
     private MessagePanel detail(MessageDetail message) {
         return new MessagePanel(message, log, () -> go(MessagePaths.LIST, filter), () -> {
             refresh();
-            setDetail(detail(known(Long.toString(message.row().id().value()))));
+            show(known(Long.toString(message.row().id().value())));
         });
+    }
+
+    private MessageFilter filter() {
+        return filter;
     }
 
     private static void go(String path, MessageFilter filter) {

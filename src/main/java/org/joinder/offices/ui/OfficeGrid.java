@@ -19,9 +19,9 @@ class OfficeGrid extends Grid<OfficeRow> {
                 .setHeader("Since")
                 .setComparator(
                         Comparator.comparing(OfficeRow::since, Comparator.nullsFirst(Comparator.naturalOrder())));
-        addComponentColumn(OfficeGrid::certainty).setHeader("Holder is");
+        addComponentColumn(OfficeGrid::certainty).setHeader("Holder is").setAutoWidth(true);
         text("Chosen", OfficeGrid::chosen).setAutoWidth(true);
-        text("Association", row -> row.member() ? "Member" : "Not a member");
+        text("Association", row -> row.member() ? "Member" : "Not a member").setAutoWidth(true);
         text("Office", OfficeRow::officeName).setAutoWidth(true);
     }
 

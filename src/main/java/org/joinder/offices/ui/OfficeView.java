@@ -21,6 +21,7 @@ import org.joinder.offices.HolderRow;
 import org.joinder.offices.OfficeFactRow;
 import org.joinder.offices.OfficePaths;
 import org.joinder.offices.OfficeRow;
+import org.joinder.offices.Standing;
 
 /** One office beside the list: how it stands, who held it through time, and what is known of it, each with its source. */
 class OfficeView extends Composite<Section> {
@@ -55,14 +56,16 @@ class OfficeView extends Composite<Section> {
 
     private static ListItem holder(HolderRow term) {
         String who = term.holderName() == null ? "Vacant" : term.holderName();
-        String how = Stream.of(term.standing().words(), term.party(), Words.days(term.starts(), term.ends()))
+        String standing =
+                term.standing() == Standing.HELD ? "" : term.standing().words();
+        String how = Stream.of(standing, term.party(), Words.days(term.starts(), term.ends()))
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String details = term.certainty() == term.detailsCertainty()
                 ? ""
                 : "Dates and party: " + term.detailsCertainty().words() + ". ";
         return new ListItem(
-                new Span(who + " (" + how + ") "),
+                new Span(who + (how.isEmpty() ? " " : " (" + how + ") ")),
                 CertaintyBadge.of(term.certainty()),
                 source(details + term.source()));
     }

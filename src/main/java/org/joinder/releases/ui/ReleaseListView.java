@@ -15,15 +15,20 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import org.joinder.releases.ReleaseFilter;
 import org.joinder.releases.ReleasePaths;
 import org.joinder.releases.ReleaseRow;
 import org.joinder.releases.ReleaseService;
 import org.joinder.security.Role;
+import org.joinder.shell.CsvDownload;
 import org.joinder.shell.EmptyState;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.Toolbar;
 import org.joinder.shell.ViewerTime;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 
 @Route(ReleasePaths.LIST)
 @PageTitle("Releases")
@@ -31,6 +36,17 @@ import org.joinder.shell.ViewerTime;
 @RolesAllowed({Role.STAFF, Role.ADMIN})
 @StyleSheet("review.css")
 class ReleaseListView extends Main implements BeforeEnterObserver {
+
+    private static final int MOST_IN_A_FILE = 50_000;
+    private static final CsvDownload<ReleaseRow> CSV = new CsvDownload<>(
+            List.of("headline", "office", "date", "kind", "status", "received"),
+            row -> Arrays.asList(
+                    row.title(),
+                    row.office() == null ? "" : row.office().displayName(),
+                    row.releaseDate() == null ? "" : row.releaseDate().toString(),
+                    row.kind() == null ? "" : row.kind().label(),
+                    row.status().label(),
+                    row.receivedAt().toString()));
 
     private final ReleaseService releases;
     private final Clock clock;
@@ -50,7 +66,9 @@ class ReleaseListView extends Main implements BeforeEnterObserver {
         grid.setItemsPageable(page -> releases.list(filter, page), page -> (long) releases.count(filter));
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(ReleasePaths.one(click.getItem().id())));
-        add(new Toolbar("Releases"), bar, shown, grid, empty);
+        var download = CSV.link(
+                "releases.csv", () -> releases.list(filter, PageRequest.of(0, MOST_IN_A_FILE, Sort.unsorted())));
+        add(new Toolbar("Releases", download), bar, shown, grid, empty);
     }
 
     private void addColumns() {

@@ -32,7 +32,7 @@ class AccountForm extends Composite<FormLayout> {
         office.setClearButtonVisible(true);
         binder.forField(displayName).asRequired("Type a name.").bind("displayName");
         binder.forField(username).asRequired("Type an e-mail address.").bind("username");
-        binder.forField(role).asRequired("Choose a role.").bind("role");
+        binder.forField(role).bind("role");
         binder.forField(office).bind("office");
         getContent().add(displayName, username, role, office);
     }

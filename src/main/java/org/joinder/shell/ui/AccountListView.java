@@ -4,9 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +19,7 @@ import org.joinder.security.AccountId;
 import org.joinder.security.AccountRow;
 import org.joinder.security.AccountService;
 import org.joinder.security.Role;
+import org.joinder.shell.ListWithDetail;
 import org.joinder.shell.StatusBadge;
 import org.joinder.shell.Toolbar;
 
@@ -34,20 +33,13 @@ class AccountListView extends Main implements BeforeEnterObserver {
     private final AccountService accounts;
     private final Grid<AccountRow> grid = new Grid<>();
     private final TextField words = new TextField();
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final ListWithDetail layout = new ListWithDetail("26rem", () -> open(""), words, grid);
 
     AccountListView(AccountService accounts) {
         this.accounts = accounts;
         addClassNames("view", "list-view");
         configureGrid();
         configureWords();
-        var list = new Div(words, grid);
-        list.addClassName("list");
-        layout.setMaster(list);
-        layout.setMasterSize("22rem", true);
-        layout.setDetailSize("26rem");
-        layout.setSizeFull();
-        layout.addDetailEscapePressListener(press -> open(""));
         add(new Toolbar("People and access", newButton()), layout);
     }
 
@@ -60,9 +52,9 @@ class AccountListView extends Main implements BeforeEnterObserver {
         grid.getDataProvider().refreshAll();
         var chosen = event.getRouteParameters().get("account").orElse("");
         if (chosen.isEmpty()) {
-            layout.setDetail(null);
+            layout.show(null, "");
         } else if (chosen.equals("new")) {
-            layout.setDetail(AccountDetail.ofNew(accounts, this::open));
+            layout.show(AccountDetail.ofNew(accounts, this::open), "New account");
         } else {
             showExisting(new AccountId(Long.parseLong(chosen)));
         }
@@ -72,7 +64,7 @@ class AccountListView extends Main implements BeforeEnterObserver {
         accounts.find(id)
                 .ifPresentOrElse(
                         account -> {
-                            layout.setDetail(AccountDetail.of(account, accounts, this::open));
+                            layout.show(AccountDetail.of(account, accounts, this::open), account.displayName());
                             grid.select(account);
                         },
                         () -> open(""));

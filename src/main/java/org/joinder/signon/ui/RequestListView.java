@@ -25,6 +25,7 @@ import org.joinder.shell.EmptyState;
 import org.joinder.shell.Live;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.Toolbar;
+import org.joinder.shell.ViewerTime;
 import org.joinder.signon.Round;
 import org.joinder.signon.RoundService;
 import org.joinder.signon.SignOnPaths;
@@ -95,8 +96,7 @@ class RequestListView extends Main implements BeforeEnterObserver {
             return new Paragraph("No letter with our signature is recorded.");
         }
         var list = new UnorderedList();
-        rows.forEach(row -> list.add(
-                new ListItem(words(row.date() == null ? null : row.date().toString(), row))));
+        rows.forEach(row -> list.add(new ListItem(words(row.date() == null ? null : ViewerTime.day(row.date()), row))));
         return list;
     }
 

@@ -1,4 +1,4 @@
-package org.joinder.legislation.ui;
+package org.joinder.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -12,17 +12,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A link that downloads the rows a list shows, all of them, in the order shown. */
-final class CsvDownload<T> {
+public final class CsvDownload<T> {
 
     private final List<String> heads;
     private final Function<T, List<@Nullable String>> cells;
 
-    CsvDownload(List<String> heads, Function<T, List<@Nullable String>> cells) {
+    public CsvDownload(List<String> heads, Function<T, List<@Nullable String>> cells) {
         this.heads = heads;
         this.cells = cells;
     }
 
-    Anchor link(String fileName, Supplier<List<T>> rows) {
+    public Anchor link(String fileName, Supplier<List<T>> rows) {
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
             byte[] bytes = text(rows.get()).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(
