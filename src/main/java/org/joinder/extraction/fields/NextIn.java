@@ -6,10 +6,10 @@ final class NextIn {
     private final Words words;
     private final long group;
 
-    /** From here to just before {@link #found} stands no such word. */
-    private int searched;
+    /** From here to just before {@link #clearTo} stands no such word. */
+    private int clearFrom;
 
-    private int found = -1;
+    private int clearTo;
 
     NextIn(Words words, long group) {
         this.words = words;
@@ -17,27 +17,18 @@ final class NextIn {
     }
 
     boolean isWithin(int from, int past) {
-        return from(from) < past;
+        return first(from, past) < past;
     }
 
-    /** The first such word at this one or behind it, or the end of the text. */
-    int from(int word) {
-        if (word > found) {
-            searched = word;
-            found = search(word, words.count);
-        } else if (word < searched) {
-            int before = search(word, searched);
-            found = before < searched ? before : found;
-            searched = word;
+    /** The first such word from here to just before past, or past. */
+    int first(int from, int past) {
+        if (from < clearFrom || from > clearTo) {
+            clearFrom = from;
+            clearTo = from;
         }
-        return found;
-    }
-
-    private int search(int from, int past) {
-        int word = from;
-        while (word < past && !words.in(word, group)) {
-            word++;
+        while (clearTo < past && !words.in(clearTo, group)) {
+            clearTo++;
         }
-        return word;
+        return Math.min(clearTo, past);
     }
 }

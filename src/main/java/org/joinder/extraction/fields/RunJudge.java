@@ -130,7 +130,7 @@ final class RunJudge {
     }
 
     private boolean isApart(NextIn apart, int from, int to, int sentence) {
-        for (int word = apart.from(from); word < to; word = apart.from(word + 1)) {
+        for (int word = apart.first(from, to); word < to; word = apart.first(word + 1, to)) {
             if ((!words.isCapital(word) || word == sentence)
                     && (words.in(word, ALONE)
                             || words.is(word - 1, THEIR)
