@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joinder.charts.Chart;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterStatus;
@@ -15,6 +17,7 @@ import org.joinder.letters.LetterStatus;
 /** The figures of a campaign that are drawn: momentum over time, how the coalition grew, and how things led to each other. */
 public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage lineage) {
 
+    private static final int MOST_TOLD = 5;
     private static final int MOST_DAYS = 120;
 
     /** Momentum as a chart. */
@@ -58,13 +61,10 @@ public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage li
         if (sent.size() < 2) {
             return Optional.empty();
         }
-        var first = sent.getFirst();
-        var last = sent.getLast();
         return Optional.of(new Chart(
                 Chart.Kind.BARS,
                 "Coalition from letter to letter",
-                first.signerCount() + " signers in " + year(first) + ", " + last.signerCount() + " in " + year(last)
-                        + ".",
+                inWords(sent),
                 "Letter of",
                 "Signers",
                 sent.stream().map(letter -> StatusWords.on(letter.date())).toList(),
@@ -81,6 +81,17 @@ public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage li
                                                 - letter.count().jurisdictions())
                                         .toList())),
                 null));
+    }
+
+    /** "49 signers in 2013, 50 in 2017, 47 in 2019."; of many letters the first, the one most signed and the last. */
+    private static String inWords(List<LetterDetail> sent) {
+        var most = sent.stream().max(Comparator.comparing(LetterDetail::signerCount)).orElseThrow();
+        var told = sent.size() <= MOST_TOLD
+                ? sent
+                : Stream.of(sent.getFirst(), most, sent.getLast()).distinct().toList();
+        return told.stream()
+                .map(letter -> letter.signerCount() + (letter == told.getFirst() ? " signers" : "") + " in " + year(letter))
+                .collect(Collectors.joining(", ", "", "."));
     }
 
     private static Optional<Chart> inRound(

@@ -11,24 +11,31 @@ import org.joinder.review.FindingKind;
 import org.joinder.review.ReviewState;
 import org.joinder.review.TargetWords;
 
-/** What two releases about one event say differently: their own quote, number, date, contact, and whom each names. */
+/** What releases about one event say differently: their own quote, number, date, contact, and whom each names. */
 public record LocalDifferences(List<Difference> differences) {
 
-    /** What only the first and only the second says of one kind. */
-    public record Difference(FindingKind kind, List<String> first, List<String> second) {}
+    /** What each release says of one kind that not all of them say, in the order of the releases. */
+    public record Difference(FindingKind kind, List<List<String>> each) {}
 
-    public static LocalDifferences of(List<Finding> first, List<Finding> second) {
-        Map<FindingKind, Set<String>> one = said(first);
-        Map<FindingKind, Set<String>> other = said(second);
+    /** From the findings of each release; rejected ones say nothing. */
+    public static LocalDifferences of(List<List<Finding>> releases) {
+        var said = releases.stream().map(LocalDifferences::said).toList();
         List<Difference> differences = new ArrayList<>();
         for (FindingKind kind : FindingKind.values()) {
-            List<String> onlyFirst = without(one, other, kind);
-            List<String> onlySecond = without(other, one, kind);
-            if (!onlyFirst.isEmpty() || !onlySecond.isEmpty()) {
-                differences.add(new Difference(kind, onlyFirst, onlySecond));
+            var each = said.stream()
+                    .map(one -> one.getOrDefault(kind, Set.of()).stream()
+                            .filter(words -> !isSaidByAll(said, kind, words))
+                            .toList())
+                    .toList();
+            if (each.stream().anyMatch(only -> !only.isEmpty())) {
+                differences.add(new Difference(kind, each));
             }
         }
         return new LocalDifferences(differences);
+    }
+
+    private static boolean isSaidByAll(List<Map<FindingKind, Set<String>>> said, FindingKind kind, String words) {
+        return said.stream().allMatch(one -> one.getOrDefault(kind, Set.of()).contains(words));
     }
 
     private static Map<FindingKind, Set<String>> said(List<Finding> findings) {
@@ -39,12 +46,5 @@ public record LocalDifferences(List<Difference> differences) {
                 .forEach(target -> said.computeIfAbsent(FindingKind.of(target), _ -> new LinkedHashSet<>())
                         .add(TargetWords.of(target)));
         return said;
-    }
-
-    private static List<String> without(
-            Map<FindingKind, Set<String>> said, Map<FindingKind, Set<String>> other, FindingKind kind) {
-        Set<String> only = new LinkedHashSet<>(said.getOrDefault(kind, Set.of()));
-        only.removeAll(other.getOrDefault(kind, Set.of()));
-        return List.copyOf(only);
     }
 }

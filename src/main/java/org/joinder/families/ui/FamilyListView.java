@@ -105,6 +105,10 @@ class FamilyListView extends Main implements BeforeEnterObserver {
             family.forEach(id -> list.add(new ListItem(new PathLink(ReleasePaths.one(id), title(id)))));
             list.addClassName("family");
             section.add(list);
+            DifferenceTable.of(
+                            family.stream().map(this::title).toList(),
+                            family.stream().map(review::items).toList())
+                    .ifPresent(section::add);
         }
         return section;
     }

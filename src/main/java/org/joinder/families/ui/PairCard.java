@@ -1,22 +1,15 @@
 package org.joinder.families.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import org.joinder.families.LocalDifferences;
-import org.joinder.families.LocalDifferences.Difference;
 import org.joinder.families.PairRow;
 import org.joinder.families.PairState;
 import org.joinder.releases.ReleasePaths;
@@ -65,50 +58,10 @@ class PairCard extends Composite<Article> {
     }
 
     void differences(List<Finding> ofFirst, List<Finding> ofSecond) {
-        List<Difference> differences = LocalDifferences.of(ofFirst, ofSecond).differences();
-        if (differences.isEmpty()) {
-            return;
-        }
-        NativeDetails details =
-                new NativeDetails("What each says differently (" + differences.size() + ")", table(differences));
-        details.setOpen(true);
-        getContent().addComponentAtIndex(getContent().getComponentCount() - 1, details);
-    }
-
-    private NativeTable table(List<Difference> differences) {
-        NativeTable table = new NativeTable();
-        table.addClassName("difference-table");
-        table.setCaptionText("Only in one of the two releases");
-        table.getHead().add(row(header("What"), header(first), header(second)));
-        for (Difference difference : differences) {
-            NativeTableHeaderCell kind =
-                    new NativeTableHeaderCell(difference.kind().label());
-            kind.getElement().setAttribute("scope", "row");
-            table.getBody().add(row(kind, cell(difference.first()), cell(difference.second())));
-        }
-        return table;
-    }
-
-    private static NativeTableRow row(Component... cells) {
-        NativeTableRow row = new NativeTableRow();
-        row.add(cells);
-        return row;
-    }
-
-    private static NativeTableHeaderCell header(String title) {
-        NativeTableHeaderCell header = new NativeTableHeaderCell(title);
-        header.getElement().setAttribute("scope", "col");
-        return header;
-    }
-
-    private static NativeTableCell cell(List<String> said) {
-        NativeTableCell cell = new NativeTableCell();
-        if (said.isEmpty()) {
-            cell.setText("not said");
-            cell.addClassName("quiet");
-        }
-        said.forEach(each -> cell.add(new Div(each)));
-        return cell;
+        DifferenceTable.of(List.of(first, second), List.of(ofFirst, ofSecond)).ifPresent(table -> {
+            table.setOpen(true);
+            getContent().addComponentAtIndex(getContent().getComponentCount() - 1, table);
+        });
     }
 
     private static StatusBadge badge(PairState state) {

@@ -66,7 +66,11 @@ class FamilyListViewTest extends KaribuTest {
         open();
         click("One event");
         assertThat(families.families()).containsExactly(List.of(first, second));
-        assertThat(shown()).contains("1 family").contains("Decided by mia");
+        assertThat(shown())
+                .contains("1 family")
+                .contains("Decided by mia")
+                .contains("Callers who lie should not hide")
+                .contains("Callers who lie will be found");
         click("Take back");
         assertThat(families.families()).isEmpty();
         assertThat(pair()).isPresent();

@@ -1,0 +1,68 @@
+package org.joinder.families.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+import java.util.Optional;
+import org.joinder.families.LocalDifferences;
+import org.joinder.families.LocalDifferences.Difference;
+import org.joinder.review.Finding;
+
+/** What releases of one event say differently, a column each, to be opened. */
+class DifferenceTable extends NativeDetails {
+
+    private DifferenceTable(List<String> names, List<Difference> differences) {
+        super("What each says differently (" + differences.size() + ")", table(names, differences));
+    }
+
+    /** Empty where they differ in nothing that was found. */
+    static Optional<DifferenceTable> of(List<String> names, List<List<Finding>> findings) {
+        var differences = LocalDifferences.of(findings).differences();
+        return differences.isEmpty() ? Optional.empty() : Optional.of(new DifferenceTable(names, differences));
+    }
+
+    private static NativeTable table(List<String> names, List<Difference> differences) {
+        NativeTable table = new NativeTable();
+        table.addClassName("difference-table");
+        table.setCaptionText(names.size() == 2 ? "Only in one of the two releases" : "Not in all of the releases");
+        NativeTableRow head = row(header("What"));
+        names.forEach(name -> head.add(header(name)));
+        table.getHead().add(head);
+        for (Difference difference : differences) {
+            NativeTableHeaderCell kind =
+                    new NativeTableHeaderCell(difference.kind().label());
+            kind.getElement().setAttribute("scope", "row");
+            NativeTableRow row = row(kind);
+            difference.each().forEach(said -> row.add(cell(said)));
+            table.getBody().add(row);
+        }
+        return table;
+    }
+
+    private static NativeTableRow row(Component first) {
+        NativeTableRow row = new NativeTableRow();
+        row.add(first);
+        return row;
+    }
+
+    private static NativeTableHeaderCell header(String title) {
+        NativeTableHeaderCell header = new NativeTableHeaderCell(title);
+        header.getElement().setAttribute("scope", "col");
+        return header;
+    }
+
+    private static NativeTableCell cell(List<String> said) {
+        NativeTableCell cell = new NativeTableCell();
+        if (said.isEmpty()) {
+            cell.setText("not said");
+            cell.addClassName("quiet");
+        }
+        said.forEach(each -> cell.add(new Div(each)));
+        return cell;
+    }
+}
