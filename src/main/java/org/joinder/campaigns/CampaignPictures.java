@@ -85,12 +85,15 @@ public record CampaignPictures(Momentum momentum, List<Chart> growth, Lineage li
 
     /** "49 signers in 2013, 50 in 2017, 47 in 2019."; of many letters the first, the one most signed and the last. */
     private static String inWords(List<LetterDetail> sent) {
-        var most = sent.stream().max(Comparator.comparing(LetterDetail::signerCount)).orElseThrow();
+        var most = sent.stream()
+                .max(Comparator.comparing(LetterDetail::signerCount))
+                .orElseThrow();
         var told = sent.size() <= MOST_TOLD
                 ? sent
                 : Stream.of(sent.getFirst(), most, sent.getLast()).distinct().toList();
         return told.stream()
-                .map(letter -> letter.signerCount() + (letter == told.getFirst() ? " signers" : "") + " in " + year(letter))
+                .map(letter ->
+                        letter.signerCount() + (letter == told.getFirst() ? " signers" : "") + " in " + year(letter))
                 .collect(Collectors.joining(", ", "", "."));
     }
 

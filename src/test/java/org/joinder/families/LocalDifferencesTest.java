@@ -37,7 +37,16 @@ class LocalDifferencesTest {
     @Test
     void whatWasRejectedIsNotSaid() {
         var rejected = new Finding(
-                new ReviewItemId(1), 0, mention(DAY_AFTER), DAY_AFTER, false, false, ReviewState.REJECTED, null, null, null);
+                new ReviewItemId(1),
+                0,
+                mention(DAY_AFTER),
+                DAY_AFTER,
+                false,
+                false,
+                ReviewState.REJECTED,
+                null,
+                null,
+                null);
 
         assertThat(LocalDifferences.of(List.of(List.of(said(DAY), rejected), List.of(said(DAY))))
                         .differences())

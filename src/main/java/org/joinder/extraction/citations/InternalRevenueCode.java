@@ -16,7 +16,8 @@ final class InternalRevenueCode implements Rule {
     @Override
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
-        int name = page.initials(start, "irc");
+        int from = page.at(start) == 'R' ? initialBefore(page, start) : start;
+        int name = from < scan.floor ? -1 : page.initials(from, "irc");
         int marker = name < 0 ? -1 : page.gap(name);
         int numbers = name < 0 ? -1 : Marker.skip(page, marker);
         boolean cited = numbers > marker
@@ -24,7 +25,14 @@ final class InternalRevenueCode implements Rule {
         if (!cited) {
             return NOTHING;
         }
-        UnitedStatesCode.emit(scan, start, TITLE, false);
+        UnitedStatesCode.emit(scan, from, TITLE, false);
         return scan.sections.end;
+    }
+
+    /** Where the "I." before this letter stands, or -1. Read from here, since a lone "I" stands in every text. */
+    private static int initialBefore(Page page, int start) {
+        int dot = page.gapBack(start) - 1;
+        boolean stands = page.at(dot) == '.' && page.at(dot - 1) == 'I' && !Letters.letter(page.at(dot - 2));
+        return stands ? dot - 1 : -1;
     }
 }

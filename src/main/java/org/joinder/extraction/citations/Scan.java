@@ -28,6 +28,9 @@ final class Scan {
     /** Acronyms that the text itself gives to acts of other names, such as "Tennessee Consumer Protection Act (TCPA)". */
     final Map<String, String> ownAcronyms = new HashMap<>(4);
 
+    /** Whether no digit stands near the word that is read. */
+    boolean far;
+
     /** The end of the last finding: nothing reads back over it. */
     int floor;
 
@@ -71,7 +74,7 @@ final class Scan {
         int end = page.wordEnd(start + 1);
         Rule @Nullable [] rules = triggers.at(text, start, end);
         if (rules != null) {
-            boolean far = page.nextDigit(start - NEAR) > end + NEAR;
+            far = page.nextDigit(start - NEAR) > end + NEAR;
             for (Rule rule : rules) {
                 if (far && rule.wantsDigit()) {
                     continue;

@@ -38,7 +38,8 @@ final class StateLaws implements Rule {
             return NOTHING;
         }
         int formEnd = form.match(page, start);
-        int cited = farFromNumbers(scan, start, formEnd) ? NOTHING : cited(scan, form, start, formEnd);
+        boolean far = form.kind() == StateForm.Kind.NAME ? scan.far : farFromNumbers(scan, start, formEnd);
+        int cited = far && !scan.awaited(start) ? NOTHING : cited(scan, form, start, formEnd);
         if (form.kind() != StateForm.Kind.NAME) {
             return cited;
         }

@@ -57,6 +57,10 @@ final class Statutes {
                     hit.start(), hit.end(), id, group.name(), hit.section() == null ? "act-name" : "act-section");
             group.statute = statute;
             found.add(statute);
+            String law = act == null ? null : act.lawId();
+            if (law != null) {
+                byKey.putIfAbsent(law, statute);
+            }
         } else {
             statute.again(hit.start(), hit.end(), id);
         }
@@ -65,10 +69,6 @@ final class Statutes {
         }
         if (id != null) {
             byKey.putIfAbsent(id, statute);
-        }
-        String law = act == null ? null : act.lawId();
-        if (law != null) {
-            byKey.putIfAbsent(law, statute);
         }
     }
 

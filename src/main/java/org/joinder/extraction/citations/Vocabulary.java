@@ -16,7 +16,7 @@ final class Vocabulary {
     private static Triggers triggersOfAllRules() {
         Triggers triggers = new Triggers();
         put(triggers, UnitedStatesCode.RULE, "U US USC USCA USCS usc United");
-        put(triggers, InternalRevenueCode.RULE, "I IRC");
+        put(triggers, InternalRevenueCode.RULE, "R IRC");
         put(triggers, CongressWords.RULE, "Congress Congressional U US United");
         put(triggers, FederalRegulations.RULE, "C CFR cfr Code");
         put(triggers, TreasuryRegulations.RULE, "Treas Treasury");

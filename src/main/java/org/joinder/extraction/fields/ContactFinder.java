@@ -46,13 +46,22 @@ final class ContactFinder {
             }
             ContactBlock block = new ContactBlock(layout, line, past);
             for (Contact contact : block.read()) {
-                if (found.stream().noneMatch(known -> isSame(known, contact))) {
+                if (isNew(found, contact)) {
                     found.add(contact);
                 }
             }
             line = Math.max(line + 1, block.pastLine());
         }
         return found;
+    }
+
+    private static boolean isNew(List<Contact> found, Contact contact) {
+        for (Contact known : found) {
+            if (isSame(known, contact)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSame(Contact one, Contact other) {

@@ -15,14 +15,14 @@ final class QuoteFinder {
     private final Words words;
     private final List<Quoted.Stretch> stretches;
     private final SpeakerReader speakers;
-    private final @Nullable String attorneyGeneral;
+    private final @Nullable Found<String> attorneyGeneral;
     private final List<Quote> found = new ArrayList<>();
 
     private QuoteFinder(Layout layout, @Nullable Found<String> attorneyGeneral) {
         this.layout = layout;
         this.words = layout.words;
         this.stretches = Quoted.in(layout);
-        this.attorneyGeneral = attorneyGeneral == null ? null : "Attorney General " + attorneyGeneral.value();
+        this.attorneyGeneral = attorneyGeneral;
         this.speakers = new SpeakerReader(layout, attorneyGeneral == null ? null : attorneyGeneral.value());
     }
 
@@ -141,7 +141,9 @@ final class QuoteFinder {
         if (before != null || !isAlone(first, last)) {
             return before;
         }
-        return first.from() == layout.bodyWord() ? attorneyGeneral : null;
+        return attorneyGeneral != null && first.from() == layout.bodyWord()
+                ? "Attorney General " + attorneyGeneral.value()
+                : null;
     }
 
     /** The quote is its paragraph, and nothing else stands there. */

@@ -150,9 +150,12 @@ final class RecipientFinder {
 
     private void add(int from, int past) {
         String name = Plain.line(words.text, words.start[from], words.end[past - 1]);
-        if (found.stream().noneMatch(known -> known.name().equals(name))) {
-            found.add(new Recipient(name, role(from, past), words.span(from, past)));
+        for (Recipient known : found) {
+            if (known.name().equals(name)) {
+                return;
+            }
         }
+        found.add(new Recipient(name, role(from, past), words.span(from, past)));
     }
 
     private @Nullable String role(int from, int past) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
-import org.joinder.families.LocalDifferences;
 import org.joinder.families.PairRow;
 import org.joinder.families.PairState;
 import org.joinder.releases.ReleasePaths;
