@@ -14,6 +14,7 @@ import org.joinder.legislation.LegislationPaths;
 import org.joinder.letters.LetterId;
 import org.joinder.letters.LetterPaths;
 import org.joinder.shell.TodayMove;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,11 +55,10 @@ public class CampaignMoves {
                 .param("most", most)
                 .query((row, _) -> {
                     var bill = BillId.of(row.getString(1));
-                    String latest = row.getString(2) + " (" + StatusWords.on(row.getObject(3, LocalDate.class)) + ")";
                     return new TodayMove(
                             row.getObject(4, OffsetDateTime.class).toInstant(),
                             "Bill",
-                            bill.displayName() + " was updated; last recorded: " + latest,
+                            updated(bill, row.getString(2), row.getObject(3, LocalDate.class)),
                             LegislationPaths.workspace(bill));
                 })
                 .list();
@@ -90,12 +90,15 @@ public class CampaignMoves {
     }
 
     private static Move move(ResultSet row) throws SQLException {
-        var on = row.getObject(5, LocalDate.class);
-        String sentence = on == null
-                ? row.getString(3) + " is now " + words(row.getString(4))
-                : BillId.of(row.getString(3)).displayName() + " was updated; last recorded: " + row.getString(4) + " ("
-                        + StatusWords.on(on) + ")";
-        return new Move(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2), sentence);
+        String kind = row.getString(2);
+        String sentence = kind.equals("Bill")
+                ? updated(BillId.of(row.getString(3)), row.getString(4), row.getObject(5, LocalDate.class))
+                : row.getString(3) + " is now " + words(row.getString(4));
+        return new Move(row.getObject(1, OffsetDateTime.class).toInstant(), kind, sentence);
+    }
+
+    private static String updated(BillId bill, String action, @Nullable LocalDate on) {
+        return bill.displayName() + " was updated; last recorded: " + action + " (" + StatusWords.on(on) + ")";
     }
 
     List<TodayMove> signatures(Instant since, int most) {
