@@ -15,13 +15,17 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joinder.families.FamilyPaths;
 import org.joinder.families.FamilyService;
 import org.joinder.families.PairRow;
 import org.joinder.families.PairState;
 import org.joinder.releases.ReleaseId;
 import org.joinder.releases.ReleasePaths;
+import org.joinder.releases.ReleaseRow;
 import org.joinder.releases.ReleaseService;
 import org.joinder.review.ReviewService;
 import org.joinder.security.Role;
@@ -48,6 +52,7 @@ class FamilyListView extends Main implements BeforeEnterObserver {
     private final ReviewService review;
     private final FormMessage message = new FormMessage();
     private @Nullable PairCard firstWaiting;
+    private Map<ReleaseId, String> titles = Map.of();
 
     FamilyListView(FamilyService families, ReleaseService releases, ReviewService review) {
         this.families = families;
@@ -66,16 +71,19 @@ class FamilyListView extends Main implements BeforeEnterObserver {
         removeAll();
         firstWaiting = null;
         List<PairRow> waiting = families.waiting(MOST);
+        List<PairRow> decided = Stream.of(PairState.CONFIRMED, PairState.REJECTED)
+                .flatMap(state -> families.decided(state).stream())
+                .toList();
         List<List<ReleaseId>> confirmed = families.families();
+        titles = titles(Stream.concat(waiting.stream(), decided.stream()), confirmed);
         add(new Toolbar("Families of releases"), message);
-        Component decided = decided();
-        if (waiting.isEmpty() && !decided.isVisible()) {
+        if (waiting.isEmpty() && decided.isEmpty()) {
             add(new EmptyState(
                     "No releases look alike yet. When offices announce the same event, their releases are paired here.",
                     new PathLink(ReleasePaths.TAKE_IN, "Take in a release")));
             return;
         }
-        add(waiting(waiting), confirmed(confirmed), decided);
+        add(waiting(waiting), confirmed(confirmed), decided(decided));
     }
 
     private Section waiting(List<PairRow> pairs) {
@@ -113,16 +121,14 @@ class FamilyListView extends Main implements BeforeEnterObserver {
         return section;
     }
 
-    private Component decided() {
+    private Component decided(List<PairRow> decided) {
         Section section = new Section(new H2("Decided pairs"));
-        for (PairState state : List.of(PairState.CONFIRMED, PairState.REJECTED)) {
-            for (PairRow pair : families.decided(state)) {
-                PairCard card = new PairCard(pair, title(pair.first()), title(pair.second()));
-                card.action("Take back", () -> decide(pair, families::reopen, "Taken back; the pair waits again."));
-                section.add(card);
-            }
+        for (PairRow pair : decided) {
+            PairCard card = new PairCard(pair, title(pair.first()), title(pair.second()));
+            card.action("Take back", () -> decide(pair, families::reopen, "Taken back; the pair waits again."));
+            section.add(card);
         }
-        section.setVisible(section.getComponentCount() > 1);
+        section.setVisible(!decided.isEmpty());
         return section;
     }
 
@@ -141,10 +147,20 @@ class FamilyListView extends Main implements BeforeEnterObserver {
     }
 
     private String title(ReleaseId id) {
-        return releases.find(id)
-                .map(release -> release.office() == null
-                        ? release.title()
-                        : release.office().displayName() + ": " + release.title())
-                .orElse("");
+        return titles.getOrDefault(id, "");
+    }
+
+    /** What each release shown here is called, read at once. */
+    private Map<ReleaseId, String> titles(Stream<PairRow> pairs, List<List<ReleaseId>> families) {
+        var shown = Stream.concat(
+                        pairs.flatMap(pair -> Stream.of(pair.first(), pair.second())),
+                        families.stream().flatMap(List::stream))
+                .collect(Collectors.toSet());
+        return releases.rows(shown).stream().collect(Collectors.toMap(ReleaseRow::id, FamilyListView::title));
+    }
+
+    private static String title(ReleaseRow release) {
+        var office = release.office();
+        return office == null ? release.title() : office.displayName() + ": " + release.title();
     }
 }
