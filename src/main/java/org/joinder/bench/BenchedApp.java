@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,12 +76,7 @@ final class BenchedApp implements AutoCloseable {
     }
 
     private String histogram() throws IOException, InterruptedException {
-        var jcmd = new ProcessBuilder(java("jcmd").toString(), Long.toString(process.pid()), "GC.class_histogram")
-                .redirectErrorStream(true)
-                .start();
-        String out = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        jcmd.waitFor(60, TimeUnit.SECONDS);
-        return out;
+        return Programs.run(java("jcmd").toString(), Long.toString(process.pid()), "GC.class_histogram");
     }
 
     private void awaitStart() throws InterruptedException {
@@ -102,7 +96,7 @@ final class BenchedApp implements AutoCloseable {
         throw new IllegalStateException(name + " did not start in time");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -73,7 +73,7 @@ final class Chromium implements AutoCloseable {
                 .build();
         var tab = JsonMapper.shared()
                 .readTree(client.send(opened, BodyHandlers.ofString()).body());
-        try (var devTools = DevTools.of(client, tab.get("webSocketDebuggerUrl").asString())) {
+        try (var devTools = new DevTools(client, tab.get("webSocketDebuggerUrl").asString())) {
             return devTools.visit(page, session);
         }
     }

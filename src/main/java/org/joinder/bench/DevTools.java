@@ -39,14 +39,10 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder part = new StringBuilder();
     private final WebSocket socket;
 
-    private DevTools(HttpClient client, String address) {
+    DevTools(HttpClient client, String address) {
         socket = client.newWebSocketBuilder()
                 .buildAsync(URI.create(address), this)
                 .join();
-    }
-
-    static DevTools of(HttpClient client, String address) {
-        return new DevTools(client, address);
     }
 
     Visit visit(String page, String session) throws InterruptedException {

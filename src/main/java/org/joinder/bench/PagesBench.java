@@ -2,7 +2,6 @@ package org.joinder.bench;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,8 @@ import org.springframework.util.FileSystemUtils;
 /**
  * {@code PagesBench JAR [ROUNDS [SECONDS]]}: a kept public page beside nginx serving the same bytes as a file, by wrk with
  * 32 connections; rounds interleaved, medians. Then how often a page is rendered after a change when 200 ask at once, and
- * the live heap before and after 200,000 requests, and what a first visit costs in a real browser. Exit status 1 when a goal is missed.
+ * the live heap before and after 200,000 requests, and what a first visit costs in a real browser. Exit status 1 when a
+ * goal is missed.
  */
 public final class PagesBench {
 
@@ -75,7 +75,7 @@ public final class PagesBench {
         Load.of(wrk, application.address(path), "identity", WARM_SECONDS / 2);
         Load.of(wrk, application.address(path), "gzip", WARM_SECONDS / 2);
         List<List<Load>> runs = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        try (var nginx = Nginx.serving(page, zipped, folder, freePort())) {
+        try (var nginx = Nginx.serving(page, zipped, folder, BenchedApp.freePort())) {
             for (int round = 0; round < rounds; round++) {
                 runs.get(0).add(Load.of(wrk, nginx.address(), "identity", seconds));
                 runs.get(1).add(Load.of(wrk, application.address(path), "identity", seconds));
@@ -198,11 +198,5 @@ public final class PagesBench {
             throw new IOException("no campaign is published");
         }
         return found.group();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
