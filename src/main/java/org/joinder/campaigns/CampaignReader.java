@@ -11,7 +11,6 @@ import org.joinder.campaigns.CampaignFacts.OfAsk;
 import org.joinder.campaigns.CampaignFacts.OfBill;
 import org.joinder.campaigns.CampaignFacts.OfLetter;
 import org.joinder.delivery.FollowUps;
-import org.joinder.legislation.BillId;
 import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.BillService;
 import org.joinder.letters.LetterDetail;
@@ -78,7 +77,7 @@ class CampaignReader {
                 gathered.letters().stream()
                         .filter(letter -> hadHappened(letter.date(), day))
                         .toList(),
-                bills(gathered.bills().stream().map(BillRecord::id).toList(), day).stream()
+                bills.findAll(gathered.bills().stream().map(BillRecord::id).toList(), day).stream()
                         .filter(bill -> hadHappened(bill.introduced(), day))
                         .toList(),
                 gathered.releases().stream()
@@ -165,14 +164,8 @@ class CampaignReader {
         var ids = of(gathered, NodeKind.BILL)
                 .map(record -> record.node().billId())
                 .toList();
-        return bills(ids, LocalDate.now(clock)).stream()
+        return bills.findAll(ids).stream()
                 .sorted(Comparator.comparing(BillRecord::stageOn, LATEST_FIRST))
-                .toList();
-    }
-
-    private List<BillRecord> bills(List<BillId> ids, LocalDate day) {
-        return bills.findAll(ids, day).stream()
-                .sorted(Comparator.comparingInt(bill -> ids.indexOf(bill.id())))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package org.joinder.legislation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +24,18 @@ class BillReader {
         this.jdbc = jdbc;
     }
 
-    /** In no order; a bill that is not here is left out. As many reads for a hundred bills as for one. */
-    List<BillRecord> find(Collection<BillId> ids, LocalDate asOf) {
+    /** In the order asked for; a bill that is not here is left out. As many reads for a hundred bills as for one. */
+    List<BillRecord> find(List<BillId> ids, LocalDate asOf) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<Head> heads = jdbc.sql("select * from bill where key = any (:keys)")
+        List<Head> heads = jdbc
+                .sql("select * from bill where key = any (:keys)")
                 .param("keys", ids.stream().map(BillId::toString).toArray(String[]::new))
                 .query((row, index) -> Head.of(row))
-                .list();
+                .stream()
+                .sorted(Comparator.comparingInt(head -> ids.indexOf(head.id())))
+                .toList();
         return heads.isEmpty() ? List.of() : whole(heads, asOf);
     }
 

@@ -5,7 +5,6 @@ import static org.joinder.legislation.BillStage.UNKNOWN;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +63,15 @@ public class BillService {
         return findAll(List.of(id), asOf).stream().findFirst();
     }
 
-    /** These bills as of today, in no order, read at once however many; one that is not known is left out. */
+    /** These bills as of today, in the order asked for, read at once however many; one that is not known is left out. */
     @Transactional(readOnly = true)
-    public List<BillRecord> findAll(Collection<BillId> ids) {
+    public List<BillRecord> findAll(List<BillId> ids) {
         return findAll(ids, LocalDate.now(clock));
     }
 
     /** The same with the stage each bill had on a day. */
     @Transactional(readOnly = true)
-    public List<BillRecord> findAll(Collection<BillId> ids, LocalDate asOf) {
+    public List<BillRecord> findAll(List<BillId> ids, LocalDate asOf) {
         return reader.find(ids, asOf);
     }
 
