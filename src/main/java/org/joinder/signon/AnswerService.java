@@ -80,8 +80,7 @@ public class AnswerService {
         var answer = answer(draft.under(leave), current, holder, actor, received);
         var id = answers.add(answer, reason(draft));
         events.publishEvent(new OfficeResponded(round.id(), round.letter(), draft.office(), draft.kind()));
-        live.tell(SignOnPaths.topic(round.id()));
-        live.tell(SignOnPaths.ALL_ROUNDS);
+        RoundNews.tell(live, round.id());
         return id;
     }
 

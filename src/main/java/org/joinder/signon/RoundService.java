@@ -90,7 +90,7 @@ public class RoundService {
         }
         rounds.addStep(id, step(StepKind.OPENED, draft.reason(), deadline, now));
         events.publishEvent(new RoundOpened(id, letter));
-        tell(id);
+        RoundNews.tell(live, id);
         return id;
     }
 
@@ -151,7 +151,7 @@ public class RoundService {
         moves.close(
                 round.letter(), Roster.of(detail.ledger()), detail.progress().goesOutAs());
         events.publishEvent(new RoundClosed(id, round.letter()));
-        tell(id);
+        RoundNews.tell(live, id);
     }
 
     /** The round as the person who asks may see it. */
@@ -197,15 +197,10 @@ public class RoundService {
         rounds.change(round.id(), round.status().after(kind), deadline);
         rounds.addStep(round.id(), step(kind, reason, deadline, clock.instant()));
         events.publishEvent(new RoundChanged(round.id(), round.letter(), kind));
-        tell(round.id());
+        RoundNews.tell(live, round.id());
     }
 
     private RoundStep step(StepKind kind, String reason, Instant deadline, Instant at) {
         return new RoundStep(kind, reason.strip(), deadline, user.require().username(), at);
-    }
-
-    private void tell(RoundId id) {
-        live.tell(SignOnPaths.topic(id));
-        live.tell(SignOnPaths.ALL_ROUNDS);
     }
 }

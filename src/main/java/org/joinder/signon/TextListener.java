@@ -33,8 +33,7 @@ class TextListener {
     }
 
     private void on(LetterTextChanged changed, Round round) {
-        live.tell(SignOnPaths.topic(round.id()));
-        live.tell(SignOnPaths.ALL_ROUNDS);
+        RoundNews.tell(live, round.id());
         List<Jurisdiction> signers = answers.current(round.id()).values().stream()
                 .filter(answer -> answer.kind().isSigned() && answer.textVersion() < changed.to())
                 .map(Answer::office)
