@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A link that downloads the rows a list shows, all of them, in the order shown. */
 public final class CsvDownload<T> {
 
+    /** The most rows a file holds. */
+    public static final int MOST = 50_000;
+
     private final List<String> heads;
     private final Function<T, List<@Nullable String>> cells;
 

@@ -37,7 +37,6 @@ import org.springframework.data.domain.Sort;
 @RolesAllowed({Role.STAFF, Role.ADMIN})
 class BillListView extends Main implements BeforeEnterObserver {
 
-    private static final int MOST_IN_A_FILE = 50_000;
     private static final CsvDownload<BillRow> CSV = new CsvDownload<>(
             List.of("id", "number", "title", "introduced", "stage", "stage since", "latest action", "on"),
             row -> Arrays.asList(
@@ -150,7 +149,7 @@ class BillListView extends Main implements BeforeEnterObserver {
     }
 
     private List<BillRow> all() {
-        return bills.list(query.filter(), PageRequest.of(0, MOST_IN_A_FILE, query.sort()));
+        return bills.list(query.filter(), PageRequest.of(0, CsvDownload.MOST, query.sort()));
     }
 
     private static void go(BillListQuery wanted) {

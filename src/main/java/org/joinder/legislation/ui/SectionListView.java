@@ -33,7 +33,6 @@ import org.springframework.data.domain.PageRequest;
 @RolesAllowed({Role.STAFF, Role.ADMIN})
 class SectionListView extends Main implements BeforeEnterObserver {
 
-    private static final int MOST_IN_A_FILE = 50_000;
     private static final CsvDownload<StatuteRow> CSV = new CsvDownload<>(
             List.of("id", "citation", "name", "text loaded"),
             row -> List.of(row.id().path(), row.citation(), row.name(), row.loaded() ? "yes" : "no"));
@@ -109,7 +108,7 @@ class SectionListView extends Main implements BeforeEnterObserver {
     }
 
     private List<StatuteRow> all() {
-        return statutes.list(text, PageRequest.of(0, MOST_IN_A_FILE));
+        return statutes.list(text, PageRequest.of(0, CsvDownload.MOST));
     }
 
     private static void go(String wanted) {

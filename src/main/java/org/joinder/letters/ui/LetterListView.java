@@ -39,7 +39,6 @@ import org.springframework.data.domain.PageRequest;
 @RolesAllowed({Role.STAFF, Role.ADMIN})
 class LetterListView extends Main implements BeforeEnterObserver {
 
-    private static final int MOST_IN_A_FILE = 50_000;
     private static final CsvDownload<LetterRow> CSV = new CsvDownload<>(
             List.of("subject", "date", "status", "signers", "signers in words", "led by", "public"),
             row -> Arrays.asList(
@@ -88,7 +87,7 @@ class LetterListView extends Main implements BeforeEnterObserver {
                 "Letters",
                 new RouterLink("New letter", LetterFormView.class),
                 new RouterLink("Record a past letter", RecordPastView.class),
-                CSV.link("letters.csv", () -> letters.list(filter, PageRequest.of(0, MOST_IN_A_FILE))));
+                CSV.link("letters.csv", () -> letters.list(filter, PageRequest.of(0, CsvDownload.MOST))));
     }
 
     private Div filters() {

@@ -37,7 +37,6 @@ import org.springframework.data.domain.Sort;
 @StyleSheet("review.css")
 class ReleaseListView extends Main implements BeforeEnterObserver {
 
-    private static final int MOST_IN_A_FILE = 50_000;
     private static final CsvDownload<ReleaseRow> CSV = new CsvDownload<>(
             List.of("headline", "office", "date", "kind", "status", "received"),
             row -> Arrays.asList(
@@ -67,7 +66,7 @@ class ReleaseListView extends Main implements BeforeEnterObserver {
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(ReleasePaths.one(click.getItem().id())));
         var download = CSV.link(
-                "releases.csv", () -> releases.list(filter, PageRequest.of(0, MOST_IN_A_FILE, Sort.unsorted())));
+                "releases.csv", () -> releases.list(filter, PageRequest.of(0, CsvDownload.MOST, Sort.unsorted())));
         add(new Toolbar("Releases", download), bar, shown, grid, empty);
     }
 
