@@ -1,9 +1,9 @@
 package org.joinder.campaigns;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.joinder.base.WrittenDay;
 import org.joinder.campaigns.CampaignFacts.OfAsk;
 import org.joinder.campaigns.CampaignFacts.OfBill;
 import org.joinder.campaigns.CampaignFacts.OfLetter;
@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The sentences in which the status rule gives its reasons. */
 final class StatusWords {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
-
     private StatusWords() {}
 
     static String on(@Nullable LocalDate date) {
-        return date == null ? "a day not known" : DATE.format(date);
+        return date == null ? "a day not known" : WrittenDay.of(date);
     }
 
     static String enacted(OfBill bill) {
@@ -65,6 +63,6 @@ final class StatusWords {
     }
 
     private static String since(@Nullable LocalDate date) {
-        return date == null ? "" : " on " + DATE.format(date);
+        return date == null ? "" : " on " + WrittenDay.of(date);
     }
 }

@@ -1,10 +1,9 @@
 package org.joinder.coalitions;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
 import org.joinder.base.Jurisdiction;
+import org.joinder.base.WrittenDay;
 import org.joinder.letters.LetterId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignedLetter(
         LetterId id, String subject, @Nullable LocalDate date, Set<Jurisdiction> signers, boolean whole) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     public SignedLetter {
         signers = Set.copyOf(signers);
@@ -30,6 +27,6 @@ public record SignedLetter(
 
     /** "Amendment of … (August 16, 2017)". */
     public String label() {
-        return subject + (date == null ? "" : " (" + DAY.format(date) + ")");
+        return subject + (date == null ? "" : " (" + WrittenDay.of(date) + ")");
     }
 }

@@ -2,10 +2,10 @@ package org.joinder.delegations;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.joinder.base.Jurisdiction;
+import org.joinder.base.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** A principal let somebody answer for the office; it stays on record when it is over. */
@@ -24,8 +24,6 @@ public record Delegation(
         @Nullable Instant revokedAt,
         @Nullable String revokedBy,
         @Nullable String revokedBecause) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     /** Why a delegation holds or does not. */
     public enum Standing {
@@ -71,10 +69,10 @@ public record Delegation(
             case REVOKED -> Optional.of("The delegation was revoked: " + sentence() + ".");
             case HOLDER_CHANGED ->
                 Optional.of("The delegation ended when the office got another holder: " + sentence() + ".");
-            case NOT_YET -> Optional.of("The delegation begins " + DAY.format(starts) + ": " + sentence() + ".");
+            case NOT_YET -> Optional.of("The delegation begins " + WrittenDay.of(starts) + ": " + sentence() + ".");
             case ENDED ->
-                Optional.of(
-                        "The delegation ended " + DAY.format(ends == null ? starts : ends) + ": " + sentence() + ".");
+                Optional.of("The delegation ended " + WrittenDay.of(ends == null ? starts : ends) + ": " + sentence()
+                        + ".");
         };
     }
 

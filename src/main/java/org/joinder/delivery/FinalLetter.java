@@ -2,11 +2,10 @@ package org.joinder.delivery;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.joinder.base.Jurisdiction;
+import org.joinder.base.WrittenDay;
 import org.joinder.letters.FrozenRoster;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.Recipient;
@@ -19,8 +18,6 @@ import org.joinder.signon.SignOnRules;
 /** The final letter on paper: letterhead, date, recipients, text, signature pages, and the roster's hash. Pure. */
 final class FinalLetter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
-
     private FinalLetter() {}
 
     static Printout of(LetterDetail letter, FrozenRoster frozen, SignOnRules rules) {
@@ -28,7 +25,7 @@ final class FinalLetter {
         var date = letter.date();
         var day = date == null ? LocalDate.ofInstant(frozen.frozenAt(), ZoneOffset.UTC) : date;
         var body = head(Letterhead.of(frozen.goesOutAs(), rules, letter.leads(), signers))
-                + "<p>" + DAY.format(day) + "</p>"
+                + "<p>" + WrittenDay.of(day) + "</p>"
                 + recipients(letter.recipients())
                 + "<h1>" + Printout.escaped(letter.subject()) + "</h1>"
                 + Printout.paragraphs(letter.text())
@@ -36,7 +33,7 @@ final class FinalLetter {
                 + roster(signers, frozen);
         return new Printout(
                 letter.subject(),
-                "Letter of " + DAY.format(day) + ", signed by "
+                "Letter of " + WrittenDay.of(day) + ", signed by "
                         + RosterCount.of(signers).sentence(),
                 day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                 body);

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.joinder.base.Redline;
 import org.joinder.base.Redline.Change;
 import org.joinder.base.Redline.Piece;
+import org.joinder.base.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ public final class AmendmentRule {
 
     /** The provision in force on the day with the instruction carried out; refused where it is not, or is law no longer. */
     public static Redline apply(Amendment amendment, StatuteId provision, LocalDate day, Optional<StatuteOn> law) {
-        StatuteOn inForce = law.orElseThrow(() -> AmendmentRefused.notInForce(provision.citation(), PlainDate.of(day)));
+        StatuteOn inForce =
+                law.orElseThrow(() -> AmendmentRefused.notInForce(provision.citation(), WrittenDay.of(day)));
         if (inForce.status() != null) {
             throw AmendmentRefused.noLongerLaw(provision.citation(), inForce.status());
         }

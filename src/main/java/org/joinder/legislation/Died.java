@@ -2,6 +2,7 @@ package org.joinder.legislation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.joinder.base.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** The rule by which a bill dies with its session: nothing it had not finished on the last day goes on. */
@@ -22,7 +23,7 @@ final class Died {
         }
         String session =
                 id.congress().map(congress -> "the " + congress.displayName()).orElse("its session");
-        String sentence = "It died when " + session + " ended on " + PlainDate.of(sessionEnds) + ". Before that: "
+        String sentence = "It died when " + session + " ended on " + WrittenDay.of(sessionEnds) + ". Before that: "
                 + decapitalised(last.sentence());
         return Optional.of(new StageReading(BillStage.DIED, sessionEnds, sentence));
     }

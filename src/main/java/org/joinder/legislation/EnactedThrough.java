@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.joinder.base.WrittenDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -64,7 +65,7 @@ final class EnactedThrough {
                         .flatMap(
                                 number -> BillId.find(id.jurisdiction() + "/" + id.session() + "/" + number.compact()));
                 if (other.isPresent() && !other.get().equals(id)) {
-                    String reason = "An action of " + PlainDate.of(action.date()) + " says so.";
+                    String reason = "An action of " + WrittenDay.of(action.date()) + " says so.";
                     return Optional.of(new Enactment(other.get(), matcher.group(2), true, reason));
                 }
             }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joinder.base.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a bill's stage from its actions up to a day: pure, and the same whatever order they arrived in. */
@@ -139,6 +140,6 @@ final class StageRule {
     }
 
     private static String day(@Nullable LocalDate on) {
-        return on == null ? "an unknown day" : PlainDate.of(on);
+        return on == null ? "an unknown day" : WrittenDay.of(on);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.base.Span;
+import org.joinder.base.WrittenDay;
 import org.joinder.security.Actor;
 import org.joinder.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,7 +107,7 @@ public class StateTags {
         return bill.isPresent()
                 ? bill.flatMap(this::latest)
                 : statutes.on(StatuteId.of(subject.id()), LocalDate.now(clock))
-                        .map(on -> new Source(on.text(), "as of " + PlainDate.of(on.asOf())));
+                        .map(on -> new Source(on.text(), "as of " + WrittenDay.of(on.asOf())));
     }
 
     private Optional<Source> latest(BillId bill) {

@@ -3,7 +3,6 @@ package org.joinder.publicsite;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.joinder.legislation.BillId;
 import org.joinder.legislation.BillLaw;
@@ -125,13 +124,13 @@ class BillController {
     }
 
     private Optional<?> shown(String key, @Nullable LocalDate day) {
-        var page = find(key, day);
-        return page.filter(found -> !AsOf.knew(day, found.introduced())).isPresent()
-                ? page.map(found -> new NotYetPage(
-                        found.path(),
-                        found.frame().title(),
-                        "This bill had not been introduced yet on that day.",
-                        Objects.requireNonNull(day)))
-                : page;
+        return find(key, day)
+                .map(found -> day != null && !AsOf.knew(day, found.introduced())
+                        ? new NotYetPage(
+                                found.path(),
+                                found.frame().title(),
+                                "This bill had not been introduced yet on that day.",
+                                day)
+                        : found);
     }
 }

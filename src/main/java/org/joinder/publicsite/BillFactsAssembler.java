@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joinder.base.WrittenDay;
 import org.joinder.legislation.BillCommittee;
 import org.joinder.legislation.BillId;
 import org.joinder.legislation.BillRecord;
@@ -69,7 +70,7 @@ final class BillFactsAssembler {
     private static String committee(BillCommittee committee, @Nullable LocalDate day) {
         var done = committee.activities().stream()
                 .filter(each -> AsOf.knew(day, each.date()))
-                .map(each -> each.date() == null ? each.name() : each.name() + ", " + Dates.inWords(each.date()))
+                .map(each -> each.date() == null ? each.name() : each.name() + ", " + WrittenDay.of(each.date()))
                 .collect(Collectors.joining("; "));
         return done.isEmpty() ? committee.name() : committee.name() + ": " + done;
     }

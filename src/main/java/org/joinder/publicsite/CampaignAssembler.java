@@ -2,6 +2,7 @@ package org.joinder.publicsite;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.joinder.base.WrittenDay;
 import org.joinder.campaigns.BoardAsk;
 import org.joinder.campaigns.BoardBill;
 import org.joinder.campaigns.CampaignBoard;
@@ -53,7 +54,7 @@ final class CampaignAssembler {
     }
 
     static String outcome(BoardAsk ask) {
-        var when = ask.decidedOn() == null ? "" : ", " + Dates.inWords(ask.decidedOn());
+        var when = ask.decidedOn() == null ? "" : ", " + WrittenDay.of(ask.decidedOn());
         var why = ask.reason().isBlank() ? "." : ". " + ask.reason();
         return ask.outcome().words() + when + why;
     }

@@ -3,7 +3,6 @@ package org.joinder.publicsite;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.joinder.campaigns.BoardAsk;
 import org.joinder.campaigns.CampaignBoard;
@@ -104,14 +103,14 @@ class CampaignController {
     }
 
     private Optional<?> shown(String slug, @Nullable LocalDate day) {
-        var page = find(slug, day);
-        return page.filter(found -> day != null && found.isEmpty()).isPresent()
-                ? page.map(found -> new NotYetPage(
-                        found.path(),
-                        found.title(),
-                        "Nothing of this campaign had happened yet on that day.",
-                        Objects.requireNonNull(day)))
-                : page;
+        return find(slug, day)
+                .map(found -> day != null && found.isEmpty()
+                        ? new NotYetPage(
+                                found.path(),
+                                found.title(),
+                                "Nothing of this campaign had happened yet on that day.",
+                                day)
+                        : found);
     }
 
     private Optional<CampaignPage> find(String slug, @Nullable LocalDate day) {

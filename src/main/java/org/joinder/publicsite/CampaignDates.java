@@ -2,6 +2,7 @@ package org.joinder.publicsite;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.joinder.base.WrittenDay;
 import org.joinder.publicsite.feeds.AtomFeed;
 import org.joinder.publicsite.feeds.CalendarText;
 import org.joinder.publicsite.feeds.CalendarText.Day;
@@ -24,7 +25,7 @@ class CampaignDates {
                         moment.words(),
                         site.full(place(campaign, moment)),
                         moment.date(),
-                        moment.kind() + ", " + Dates.inWords(moment.date())))
+                        moment.kind() + ", " + WrittenDay.of(moment.date())))
                 .toList();
         return AtomFeed.write(Feed.ofLatest(
                 campaign.title(),

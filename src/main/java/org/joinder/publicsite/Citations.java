@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.joinder.base.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class Citations {
     /** A page of this record, with the day it holds for where it has one. */
     static Citation page(String title, @Nullable LocalDate asOf, String address) {
         return new Citation(
-                "Joinder, “" + title + "”" + (asOf == null ? "" : ", as of " + Dates.inWords(asOf)) + ", " + address,
+                "Joinder, “" + title + "”" + (asOf == null ? "" : ", as of " + WrittenDay.of(asOf)) + ", " + address,
                 title + ", Joinder" + (asOf == null ? "" : " (" + bluebook(asOf) + ")") + ", " + address + ".",
                 "Joinder. (" + (asOf == null ? "n.d." : APA.format(asOf)) + "). " + title + ". " + address);
     }
@@ -32,7 +33,7 @@ final class Citations {
     static Citation release(String office, String headline, LocalDate date, String address) {
         var author = "Office of the Attorney General of " + office;
         return new Citation(
-                office + ", “" + headline + "”, press release, " + Dates.inWords(date) + ", " + address,
+                office + ", “" + headline + "”, press release, " + WrittenDay.of(date) + ", " + address,
                 "Press Release, " + author + ", " + headline + " (" + bluebook(date) + "), " + address + ".",
                 author + ". (" + APA.format(date) + "). " + headline + " [Press release]. " + address);
     }
@@ -48,7 +49,7 @@ final class Citations {
         var by = writers.isEmpty() ? "Attorneys General" : "Attorneys General of " + andOthers(writers);
         var to = readers.isEmpty() ? "" : " to " + andOthers(readers);
         return new Citation(
-                "Letter of attorneys general, “" + subject + "”, " + (date == null ? "undated" : Dates.inWords(date))
+                "Letter of attorneys general, “" + subject + "”, " + (date == null ? "undated" : WrittenDay.of(date))
                         + " (" + count + "), " + address,
                 "Letter from " + by + to + " (" + (date == null ? "n.d." : bluebook(date)) + "), " + address + ".",
                 by + ". (" + (date == null ? "n.d." : APA.format(date)) + "). " + subject + " [Letter" + to + "]. "

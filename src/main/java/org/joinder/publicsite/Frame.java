@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.joinder.base.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ record Frame(
                 .filter(each -> each.type().equals("application/json"))
                 .map(each -> Alternate.json(AsOf.address(each.path(), day)))
                 .toList();
-        return new Frame(title + ", as of " + Dates.inWords(day), description, path, data, picture, null, day);
+        return new Frame(title + ", as of " + WrittenDay.of(day), description, path, data, picture, null, day);
     }
 
     /** The same page, not to be found by search engines. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.joinder.base.WrittenDay;
 import org.joinder.delivery.FollowUps;
 import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterService;
@@ -67,19 +68,17 @@ class LetterController {
     }
 
     private Optional<?> shown(String slug, @Nullable LocalDate day) {
-        var page = find(slug, day);
-        return page.filter(letter -> !AsOf.knew(day, letter.date())).isPresent()
-                ? page.map(letter -> notYet(letter, day))
-                : page;
+        return find(slug, day)
+                .map(letter -> day != null && !AsOf.knew(day, letter.date()) ? notYet(letter, day) : letter);
     }
 
-    private static NotYetPage notYet(LetterPage letter, @Nullable LocalDate day) {
+    private static NotYetPage notYet(LetterPage letter, LocalDate day) {
         var sent = Objects.requireNonNull(letter.date());
         return new NotYetPage(
                 letter.path(),
                 letter.subject(),
-                "This letter had not been sent yet on that day. It was sent on " + Dates.inWords(sent) + ".",
-                Objects.requireNonNull(day));
+                "This letter had not been sent yet on that day. It was sent on " + WrittenDay.of(sent) + ".",
+                day);
     }
 
     private Optional<LetterPage> find(String slug, @Nullable LocalDate day) {

@@ -2,6 +2,7 @@ package org.joinder.publicsite;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.joinder.base.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** A letter as it was sent: to whom, by whom, asking for what, in which words; {@code file} is the address of its PDF. */
@@ -37,7 +38,7 @@ record LetterPage(
     record Signer(String usps, String jurisdiction, String name, String title, String officePath) {}
 
     Frame frame() {
-        var when = date == null ? "" : " of " + Dates.inWords(date);
+        var when = date == null ? "" : " of " + WrittenDay.of(date);
         var readers = recipients.stream().map(Addressee::name).toList();
         return Frame.withJson(subject, "Letter" + when + ": " + coalition.count() + ".", path)
                 .pictured()

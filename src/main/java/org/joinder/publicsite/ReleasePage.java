@@ -2,6 +2,7 @@ package org.joinder.publicsite;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.joinder.base.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /** A press release as its office published it, with what it was found to concern. */
@@ -20,7 +21,7 @@ record ReleasePage(
         String documentHash) {
 
     Frame frame() {
-        var description = "Press release of " + office + ", " + Dates.inWords(date) + ".";
+        var description = "Press release of " + office + ", " + WrittenDay.of(date) + ".";
         return Frame.withJson(headline, description, path)
                 .pictured()
                 .saying(LinkedData.release(headline, office, date, sourceLink()));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.joinder.base.WrittenDay;
 import org.joinder.legislation.LegislationPaths;
 import org.joinder.legislation.Renumbering;
 import org.joinder.legislation.StatuteId;
@@ -108,7 +109,7 @@ final class SectionAssembler {
     private static List<String> sources(StatuteOn now) {
         return now.parts().stream()
                 .map(part -> part.id().citation() + " in force from "
-                        + Dates.inWords(part.text().validFrom()) + ". "
+                        + WrittenDay.of(part.text().validFrom()) + ". "
                         + part.text().source())
                 .distinct()
                 .toList();
@@ -132,7 +133,7 @@ final class SectionAssembler {
     }
 
     private static String move(Renumbering move) {
-        return move.from().citation() + " became " + move.to().citation() + " on " + Dates.inWords(move.since())
+        return move.from().citation() + " became " + move.to().citation() + " on " + WrittenDay.of(move.since())
                 + (move.law() == null ? "." : ", by " + move.law() + ".");
     }
 }

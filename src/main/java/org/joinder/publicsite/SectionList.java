@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.joinder.base.WrittenDay;
 import org.joinder.campaigns.CampaignBoard;
 import org.joinder.campaigns.CampaignBoards;
 import org.joinder.campaigns.CampaignRow;
@@ -107,7 +108,7 @@ class SectionList implements PublicList {
                 name.isEmpty() ? section.citation() : section.citation() + ", " + name,
                 LegislationPaths.page(section.id()),
                 inForce,
-                (inForce == null ? "" : "in force since " + Dates.inWords(inForce) + (known.isEmpty() ? "" : "; "))
+                (inForce == null ? "" : "in force since " + WrittenDay.of(inForce) + (known.isEmpty() ? "" : "; "))
                         + (known.isEmpty() ? "" : "known as " + known),
                 null,
                 HEAD.fields(section.citation(), name, known));

@@ -1,13 +1,12 @@
 package org.joinder.review;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joinder.base.Jurisdiction;
+import org.joinder.base.WrittenDay;
 import org.joinder.extraction.Target;
 import org.joinder.extraction.Target.OfBill;
 import org.joinder.extraction.Target.OfContact;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a mention is read as, in words for a person. */
 public final class TargetWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     private TargetWords() {}
 
@@ -53,7 +50,7 @@ public final class TargetWords {
 
     private static String date(String value) {
         try {
-            return DAY.format(LocalDate.parse(value));
+            return WrittenDay.of(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
             return value;
         }
