@@ -94,7 +94,7 @@ final class AttorneyGeneralFinder {
 
     private static int knownPast(Words words, Holder holder) {
         for (int past = holder.namePast(); past > holder.nameFrom(); past--) {
-            if (Officeholders.of(words, holder.nameFrom(), past) != null) {
+            if (Officeholders.of(words.between(holder.nameFrom(), past)) != null) {
                 return past;
             }
         }

@@ -1,6 +1,7 @@
 package org.joinder.extraction.fields;
 
 import java.util.List;
+import java.util.Locale;
 import org.joinder.base.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ final class OfficeFinder {
     private void byDirectory(Holder holder) {
         Officeholders.Person person = null;
         for (int past = holder.namePast(); past > holder.nameFrom() && person == null; past--) {
-            person = Officeholders.of(words, holder.nameFrom(), past);
+            person = Officeholders.of(words.between(holder.nameFrom(), past));
         }
         if (person != null) {
             votes.add(person.office(), 4, holder.title(), holder.namePast(), "known holder of the office");
@@ -147,7 +148,7 @@ final class OfficeFinder {
 
     private void byMail(Contact contact) {
         String mail = contact.email();
-        Jurisdiction who = mail == null ? null : MailDomains.of(mail);
+        Jurisdiction who = mail == null ? null : MailDomains.of(mail.toLowerCase(Locale.ROOT));
         if (who != null) {
             votes.addMail(who, contact.span());
         }

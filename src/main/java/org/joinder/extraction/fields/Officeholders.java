@@ -20,9 +20,6 @@ final class Officeholders {
 
     private static final Map<String, List<Person>> BY_SURNAME = new HashMap<>();
 
-    /** For the first and the last letter, one bit for each length of a name that ends so: most words are no such name. */
-    private static final long[] LENGTHS = new long[32 * 32];
-
     static {
         for (String[] row : Table.rows("officeholders.csv")) {
             for (String name : row[1].split(";")) {
@@ -30,25 +27,11 @@ final class Officeholders {
                 BY_SURNAME
                         .computeIfAbsent(surname.toLowerCase(Locale.ROOT), ignored -> new ArrayList<>())
                         .add(new Person(Jurisdiction.of(row[0]), name));
-                String last = surname.substring(surname.lastIndexOf('-') + 1);
-                LENGTHS[ends(last.charAt(0), last.charAt(last.length() - 1))] |= 1L << last.length();
             }
         }
     }
 
     private Officeholders() {}
-
-    /** The person that the words name, or null when nobody or several are known by them. */
-    static @Nullable Person of(Words words, int from, int past) {
-        int start = words.start[past - 1];
-        int end = words.end[past - 1];
-        long lengths = LENGTHS[ends(words.text[start], words.text[end - 1])];
-        return (lengths >>> end - start & 1) == 0 ? null : of(words.between(from, past));
-    }
-
-    private static int ends(char first, char last) {
-        return (first & 31) << 5 | last & 31;
-    }
 
     /** The office whose holder the name means, or null when nobody or several are known by it. */
     static @Nullable Person of(String name) {
