@@ -134,17 +134,15 @@ final class BillNumbers implements Rule {
         return c == 'á' || c == 'Á' ? 'A' : c >= 'a' && c <= 'z' ? (char) (c - 32) : c;
     }
 
-    /** Single letters and resolutions are written so in other places too: rooms, streets, ranks. */
     /** {@code S-230, The Capitol} and {@code H-232, U.S. Capitol} are rooms. */
     private static boolean isRoom(Page page, int end) {
         int at = page.commaGap(end);
-        int the = page.word(at, "The");
-        int us = page.word(at, "the");
-        int capitol =
-                the > 0 ? page.gap(the) : us > 0 ? page.gap(us) : page.is(at, at + 4, "U.S.") ? page.gap(at + 4) : at;
+        int the = page.word(at, "the");
+        int capitol = the > 0 ? page.gap(the) : page.is(at, at + 4, "U.S.") ? page.gap(at + 4) : at;
         return page.is(capitol, capitol + 7, "Capitol");
     }
 
+    /** Single letters and resolutions are written so in other places too: rooms, streets, ranks. */
     private static boolean doubted(Page page, int start, BillForm form, BillNumber number) {
         boolean lower = Letters.lower(page.at(start));
         boolean oneLetter = form.letters().length() == 1;

@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code 48 CFR 9903.201} and {@code 49 C.F.R. Parts 191 and 192}. */
-final class FederalRegulations implements Rule {
+final class FederalRegulations implements NumberedRule {
 
     static final FederalRegulations RULE = new FederalRegulations();
     static final int TITLES = 50;
 
     private FederalRegulations() {}
-
-    @Override
-    public boolean wantsDigit() {
-        return true;
-    }
 
     @Override
     public int read(Scan scan, int start, int end) {

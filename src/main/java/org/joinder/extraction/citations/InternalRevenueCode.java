@@ -1,17 +1,12 @@
 package org.joinder.extraction.citations;
 
 /** {@code I.R.C. § 501(c)(3)}: tax lawyers' way to cite title 26, whose sections are those of the Internal Revenue Code. */
-final class InternalRevenueCode implements Rule {
+final class InternalRevenueCode implements NumberedRule {
 
     static final InternalRevenueCode RULE = new InternalRevenueCode();
     private static final int TITLE = 26;
 
     private InternalRevenueCode() {}
-
-    @Override
-    public boolean wantsDigit() {
-        return true;
-    }
 
     @Override
     public int read(Scan scan, int start, int end) {

@@ -1,19 +1,12 @@
 package org.joinder.extraction.citations;
 
-import java.util.List;
-
 /** {@code Act 689 of 2023}, {@code Act No. 440 of the 2024 Regular Session}: how some states number their session laws. */
-final class NumberedActs implements Rule {
+final class NumberedActs implements NumberedRule {
 
     static final NumberedActs RULE = new NumberedActs();
     private static final int MOST_DIGITS = 4;
 
     private NumberedActs() {}
-
-    @Override
-    public boolean wantsDigit() {
-        return true;
-    }
 
     @Override
     public int read(Scan scan, int start, int end) {
@@ -34,8 +27,7 @@ final class NumberedActs implements Rule {
         if (!named || last < 0) {
             return NOTHING;
         }
-        scan.cite(CitationType.STATE_SESSION, page.cut(start, last), start, last, "numbered-act", 0.9);
-        scan.laws.add(new LawHit(CitationType.STATE_SESSION, start, last, null, List.of(), 0.9));
+        scan.citeState(CitationType.STATE_SESSION, start, last, last, "numbered-act", 0.9);
         return last;
     }
 

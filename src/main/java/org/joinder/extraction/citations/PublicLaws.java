@@ -4,7 +4,7 @@ import java.util.List;
 import org.joinder.base.Jurisdiction;
 
 /** {@code Pub. L. 115-164} and {@code Pvt. L. 96-164}: laws by Congress and number. */
-final class PublicLaws implements Rule {
+final class PublicLaws implements NumberedRule {
 
     static final PublicLaws RULE = new PublicLaws();
 
@@ -12,11 +12,6 @@ final class PublicLaws implements Rule {
     private static final int MOST_LEGISLATURES = 50;
 
     private PublicLaws() {}
-
-    @Override
-    public boolean wantsDigit() {
-        return true;
-    }
 
     @Override
     public int read(Scan scan, int start, int end) {
@@ -53,8 +48,7 @@ final class PublicLaws implements Rule {
         int congress = page.number(item, dash);
         int number = page.number(lastNumber(page, dash), last);
         if (!secret && congress < MOST_LEGISLATURES && numbersItsLaws(scan.context)) {
-            scan.cite(CitationType.STATE_SESSION, page.cut(from, last), from, last, "public-law-of-territory", 0.9);
-            scan.laws.add(new LawHit(CitationType.STATE_SESSION, from, last, null, List.of(), 0.9));
+            scan.citeState(CitationType.STATE_SESSION, from, last, last, "public-law-of-territory", 0.9);
             return;
         }
         CitationType type = secret ? CitationType.PRIVATE_LAW : CitationType.PUBLIC_LAW;

@@ -106,6 +106,12 @@ final class Scan {
         citations.add(citation);
     }
 
+    /** Takes a state's law as written, up to its body's end; an edition behind it belongs to the raw text alone. */
+    void citeState(CitationType type, int start, int bodyEnd, int end, String rule, double sure) {
+        cite(type, page.cut(start, bodyEnd), start, end, rule, sure);
+        laws.add(new LawHit(type, start, bodyEnd, null, List.of(), sure));
+    }
+
     /** Where a finding at start begins when a "section 5 of the" leads up to it. */
     int fromWaiting(int start) {
         return awaited(start) ? waitingStart : start;

@@ -6,16 +6,11 @@ import org.joinder.base.Jurisdiction;
  * Numbers that stand before the name of their law: {@code section 552 of title 5}, {@code § 230 of the Communications
  * Decency Act}. What does not end in a title is left waiting for the law that follows.
  */
-final class Sections implements Rule {
+final class Sections implements NumberedRule {
 
     static final Sections RULE = new Sections();
 
     private Sections() {}
-
-    @Override
-    public boolean wantsDigit() {
-        return true;
-    }
 
     @Override
     public int read(Scan scan, int start, int end) {
@@ -106,7 +101,7 @@ final class Sections implements Rule {
             return NOTHING;
         }
         int numberEnd = list.ends[0];
-        StateLaws.emit(scan, CitationType.STATE_CODE, start, numberEnd, list.end, "own-code");
+        scan.citeState(CitationType.STATE_CODE, start, numberEnd, list.end, "own-code", StateLaws.SURE);
         return list.end;
     }
 }

@@ -14,6 +14,8 @@ final class StateLaws implements Rule {
 
     private static final int LONGEST_FORM = 80;
 
+    static final double SURE = 0.95;
+
     private static final StateForms FORMS = StateForms.loaded();
 
     /** Those of the word at which this rule begins. */
@@ -90,7 +92,7 @@ final class StateLaws implements Rule {
         boolean whole = pamphlet || year && (name.flags() & LawWords.SESSION) != 0;
         int numbered = whole ? from : numberBefore(scan, form, start);
         if (numbered >= 0) {
-            emit(scan, type, numbered, nameEnd, nameEnd, "state-law-after-section");
+            scan.citeState(type, numbered, nameEnd, nameEnd, "state-law-after-section", SURE);
             return nameEnd;
         }
         return NOTHING;
@@ -181,14 +183,8 @@ final class StateLaws implements Rule {
     }
 
     private static void emit(Scan scan, CitationType type, int start, Locator where, String rule) {
-        scan.cite(type, scan.page.cut(start, where.numberEnd()), start, where.editionEnd(), rule, 0.95);
-        scan.laws.add(new LawHit(type, start, where.end(), null, List.of(), 0.95));
-    }
-
-    /** Takes a citation from start to its body's end; an edition in parentheses behind it belongs to the raw text alone. */
-    static void emit(Scan scan, CitationType type, int start, int bodyEnd, int end, String rule) {
-        scan.cite(type, scan.page.cut(start, bodyEnd), start, end, rule, 0.95);
-        scan.laws.add(new LawHit(type, start, bodyEnd, null, List.of(), 0.95));
+        scan.cite(type, scan.page.cut(start, where.numberEnd()), start, where.editionEnd(), rule, SURE);
+        scan.laws.add(new LawHit(type, start, where.end(), null, List.of(), SURE));
     }
 
     /** Whether the name of a law, such as RSMo, begins here. */

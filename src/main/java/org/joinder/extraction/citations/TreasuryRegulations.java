@@ -1,17 +1,12 @@
 package org.joinder.extraction.citations;
 
 /** {@code Treas. Reg. § 1.41-2}: the Treasury's own way to cite title 26 of the Code of Federal Regulations. */
-final class TreasuryRegulations implements Rule {
+final class TreasuryRegulations implements NumberedRule {
 
     static final TreasuryRegulations RULE = new TreasuryRegulations();
     private static final int TITLE = 26;
 
     private TreasuryRegulations() {}
-
-    @Override
-    public boolean wantsDigit() {
-        return true;
-    }
 
     @Override
     public int read(Scan scan, int start, int end) {

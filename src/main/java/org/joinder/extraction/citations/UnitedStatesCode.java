@@ -4,18 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@code 47 U.S.C. § 230(e)(1)} in all its spellings, read from the name of the code outwards. */
-final class UnitedStatesCode implements Rule {
+final class UnitedStatesCode implements NumberedRule {
 
     static final UnitedStatesCode RULE = new UnitedStatesCode();
     private static final String NAME = "usc";
     static final int TITLES = 54;
 
     private UnitedStatesCode() {}
-
-    @Override
-    public boolean wantsDigit() {
-        return true;
-    }
 
     @Override
     public int read(Scan scan, int start, int end) {

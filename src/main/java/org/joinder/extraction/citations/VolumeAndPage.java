@@ -3,7 +3,7 @@ package org.joinder.extraction.citations;
 import java.util.List;
 
 /** Works cited by volume and page: the Statutes at Large and the Federal Register. */
-final class VolumeAndPage implements Rule {
+final class VolumeAndPage implements NumberedRule {
 
     static final VolumeAndPage STATUTES_AT_LARGE = new VolumeAndPage(CitationType.STAT_LARGE, " Stat. ");
     static final VolumeAndPage FEDERAL_REGISTER = new VolumeAndPage(CitationType.FED_REG, " Fed. Reg. ");
@@ -15,11 +15,6 @@ final class VolumeAndPage implements Rule {
     private VolumeAndPage(CitationType type, String name) {
         this.type = type;
         this.name = name;
-    }
-
-    @Override
-    public boolean wantsDigit() {
-        return true;
     }
 
     @Override

@@ -39,9 +39,7 @@ final class QuoteFinder {
             int next = last + 1;
             if (speaker != null) {
                 StringBuilder text = new StringBuilder(text(first));
-                for (int more = at + 1; more <= last; more++) {
-                    text.append("\n").append(text(stretches.get(more)));
-                }
+                appendLines(text, at + 1, last);
                 next = append(text, last, speaker);
                 found.add(new Quote(speaker, text.toString(), new Span(first.start(), first.end())));
             }
@@ -69,11 +67,9 @@ final class QuoteFinder {
         int paragraph = paragraphPast(stretches.get(last));
         while (at < stretches.size() && stretches.get(at).from() < paragraph && isResumed(at, speaker)) {
             text.append(' ').append(text(stretches.get(at)));
-            while (stretches.get(at).open() && at + 1 < stretches.size() && isNextParagraph(at)) {
-                at++;
-                text.append("\n").append(text(stretches.get(at)));
-            }
-            at++;
+            int paragraphs = paragraphsPast(at);
+            appendLines(text, at + 1, paragraphs);
+            at = paragraphs + 1;
         }
         return appendParagraphs(text, at);
     }
@@ -87,26 +83,30 @@ final class QuoteFinder {
             if (!isWhole(first) || !isAlone(first, stretches.get(last)) || isAttributed(first, stretches.get(last))) {
                 return at;
             }
-            for (int more = at; more <= last; more++) {
-                text.append("\n").append(text(stretches.get(more)));
-            }
+            appendLines(text, at, last);
             at = last + 1;
         }
         return at;
     }
 
+    private void appendLines(StringBuilder text, int from, int last) {
+        for (int at = from; at <= last; at++) {
+            text.append("\n").append(text(stretches.get(at)));
+        }
+    }
+
     private boolean isAttributed(Quoted.Stretch first, Quoted.Stretch last) {
-        return speakers.before(first.from()) != null
-                || last.past() < words.count
-                        && speakers.after(last.past(), paragraphPast(last), endsInComma(last)) != null;
+        return speakers.before(first.from()) != null || speakerAfter(last) != null;
+    }
+
+    private @Nullable String speakerAfter(Quoted.Stretch last) {
+        return last.past() < words.count ? speakers.after(last.past(), paragraphPast(last), endsInComma(last)) : null;
     }
 
     private boolean isResumed(int at, String speaker) {
         Quoted.Stretch stretch = stretches.get(at);
         boolean whole = words.isCapital(stretch.from()) || stretch.past() - stretch.from() >= LEAST_WORDS;
-        String other = whole && stretch.past() < words.count
-                ? speakers.after(stretch.past(), paragraphPast(stretch), endsInComma(stretch))
-                : null;
+        String other = whole ? speakerAfter(stretch) : null;
         return whole && (other == null || other.equals(speaker));
     }
 
@@ -132,8 +132,7 @@ final class QuoteFinder {
     }
 
     private @Nullable String speaker(Quoted.Stretch first, Quoted.Stretch last) {
-        String after =
-                last.past() < words.count ? speakers.after(last.past(), paragraphPast(last), endsInComma(last)) : null;
+        String after = speakerAfter(last);
         if (after != null) {
             return after;
         }

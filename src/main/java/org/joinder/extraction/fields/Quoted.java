@@ -51,12 +51,14 @@ final class Quoted {
             softPast = word;
         }
         if (!sentences.hardWrapped || (gap & Gap.BLANK) != 0 || word >= words.count || word - opened > LONGEST) {
-            closeSoftly();
+            closeUnmarked(word, words.end[Math.max(0, word - 1)]);
         }
     }
 
-    private void closeSoftly() {
-        close(softPast, words.end[Math.max(0, softPast - 1)], true);
+    /** Ends a stretch that has no closing mark: here, or where its paragraph ended before. */
+    private void closeUnmarked(int word, int at) {
+        int past = softPast < 0 ? word : softPast;
+        close(past, softPast < 0 ? at : words.end[Math.max(0, softPast - 1)], true);
     }
 
     private boolean endsParagraph(int word) {
@@ -74,7 +76,7 @@ final class Quoted {
         for (int at = from; at < to; at++) {
             int kind = Letters.kind(words.text[at]);
             if (kind == 1 && opened >= 0 && !parted && endsParagraph(word)) {
-                close(softPast < 0 ? word : softPast, softPast < 0 ? at : words.end[softPast - 1], true);
+                closeUnmarked(word, at);
                 parted = true;
             }
             boolean opens = kind == 8;
@@ -96,7 +98,7 @@ final class Quoted {
             } else if (opens && isInner(word)) {
                 inner = true;
             } else if (opens && at > openedAt) {
-                close(softPast < 0 ? word : softPast, softPast < 0 ? at : words.end[softPast - 1], true);
+                closeUnmarked(word, at);
                 opened = word;
                 openedAt = at + 1;
             }

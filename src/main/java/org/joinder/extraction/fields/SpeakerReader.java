@@ -93,7 +93,7 @@ final class SpeakerReader {
         return false;
     }
 
-    private boolean isPronoun(int word) {
+    boolean isPronoun(int word) {
         return words.is(word, HE) || words.is(word, SHE) || words.is(word, THEY);
     }
 

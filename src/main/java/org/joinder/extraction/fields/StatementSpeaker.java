@@ -8,9 +8,6 @@ final class StatementSpeaker {
     private static final long STATEMENT = Lexicon.group("statement");
     private static final long PERSON = Lexicon.group("person");
     private static final long NOT_NAME = Lexicon.group("notName");
-    private static final int HE = Lexicon.id("he");
-    private static final int SHE = Lexicon.id("she");
-    private static final int THEY = Lexicon.id("they");
     private static final int ATTORNEYS = Lexicon.id("attorneys");
     private static final int JOINT = Lexicon.id("joint");
     private static final int FOLLOWING = Lexicon.id("following");
@@ -72,7 +69,7 @@ final class StatementSpeaker {
         for (int verb = statement - 1; verb > from; verb--) {
             if (words.in(verb, GIVES) && !words.isCapital(verb)) {
                 int name = verb - 1;
-                if (!words.isCapital(name) || words.in(name, NOT_NAME) || isPronoun(name)) {
+                if (!words.isCapital(name) || words.in(name, NOT_NAME) || speakers.isPronoun(name)) {
                     return null;
                 }
                 String surname = words.of(name);
@@ -81,10 +78,6 @@ final class StatementSpeaker {
             }
         }
         return null;
-    }
-
-    private boolean isPronoun(int word) {
-        return words.is(word, HE) || words.is(word, SHE) || words.is(word, THEY);
     }
 
     /** The name as it was first given with a title, or else as it stands. */
