@@ -2,9 +2,15 @@ package org.joinder.documents;
 
 /**
  * Replaces what is no character of a text: control characters by spaces, lone surrogates by the replacement character.
- * One for one, so that every position stays where it was.
+ * Those from 0x80 on are Windows-1252 that somebody read as Latin-1, and become the signs that were meant. One for one, so
+ * that every position stays where it was.
  */
 final class PlainCharacters {
+
+    private static final int HIGH = 0x80;
+
+    /** What Windows-1252 has for the bytes from 0x80 to 0x9F; a space where it has nothing. */
+    private static final String WINDOWS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
     private PlainCharacters() {}
 
@@ -20,10 +26,17 @@ final class PlainCharacters {
         char[] chars = text.toCharArray();
         for (int at = from; at < chars.length; at++) {
             if (!isPlain(text, at)) {
-                chars[at] = Character.isSurrogate(chars[at]) ? '\ufffd' : ' ';
+                chars[at] = plain(chars[at]);
             }
         }
         return new String(chars);
+    }
+
+    private static char plain(char each) {
+        if (Character.isSurrogate(each)) {
+            return '\ufffd';
+        }
+        return each >= HIGH && each < HIGH + WINDOWS.length() ? WINDOWS.charAt(each - HIGH) : ' ';
     }
 
     private static boolean isPlain(String text, int at) {

@@ -44,6 +44,12 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsWindows1252ThatWasTakenForLatin1() {
+        assertThat(textOf(utf8("\u0093We won\u0092t,\u0094 she said \u0096 once.\u0081")))
+                .isEqualTo("“We won’t,” she said – once. ");
+    }
+
+    @Test
     void replacesControlCharactersOneForOne() {
         assertThat(textOf(utf8("A press release with a\u0000 stray byte and a\u0007 bell in it")))
                 .isEqualTo("A press release with a  stray byte and a  bell in it");

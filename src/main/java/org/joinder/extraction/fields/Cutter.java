@@ -36,12 +36,18 @@ final class Cutter {
     private int roughCount;
     private int lineCount;
 
+    /** All the marks of the rough gaps together. */
+    private int roughMarks;
+
     private Cutter() {}
 
     /** The words of a text; they last until the same thread cuts another, since the next text takes their room. */
     static Words cut(String text) {
         Cutter cutter = SPARE.get();
         Words words = cutter.words(text);
+        if ((cutter.roughMarks & Gap.MISREAD) != 0) {
+            words = cutter.words(MisreadSigns.mend(text));
+        }
         if (cutter.start.length > MOST_KEPT) {
             SPARE.remove();
         }
@@ -55,6 +61,7 @@ final class Cutter {
         tellingCount = 0;
         roughCount = 0;
         lineCount = 1;
+        roughMarks = 0;
         stops.clear();
         return words();
     }
@@ -121,6 +128,7 @@ final class Cutter {
         gap[word] = marks;
         if ((marks & Gap.ROUGH) != 0) {
             rough[roughCount++] = word;
+            roughMarks |= marks;
         }
         if (number) {
             id[word] = Lexicon.UNKNOWN;
@@ -151,6 +159,7 @@ final class Cutter {
         start[count] = text.length;
         end[count] = text.length;
         rough[roughCount] = count;
+        roughMarks |= marks;
         telling[tellingCount] = count;
         return new Words(
                 text,

@@ -31,6 +31,9 @@ final class Gap {
 
     static final int SECTION = 1 << 26;
 
+    /** A sign that is seldom meant: what was read in a wrong encoding begins with it or holds it. */
+    static final int MISREAD = 1 << 27;
+
     /** An empty line lies in the gap. */
     static final int BLANK = 1 << 25;
 
@@ -38,7 +41,7 @@ final class Gap {
     static final int STOP = PERIOD | ASKING;
 
     /** What ends a sentence or a paragraph, or opens or closes a quote. */
-    static final int ROUGH = STOP | LINE | BULLET | ELLIPSIS | QUOTE;
+    static final int ROUGH = STOP | LINE | BULLET | ELLIPSIS | QUOTE | MISREAD;
 
     private static final String[] MARKS = {
         " \t\u00A0\u2002\u2003\u2007\u2009\u200A\u202F\u3000",
@@ -67,7 +70,13 @@ final class Gap {
         "\u2026"
     };
 
+    private static final String SELDOM_MEANT = "€ÂÃÊ\uFFFD";
+
     private Gap() {}
+
+    static boolean isSeldomMeant(char unit) {
+        return SELDOM_MEANT.indexOf(unit) >= 0;
+    }
 
     static boolean has(int gap, int marks) {
         return (gap & marks) != 0;
@@ -76,6 +85,9 @@ final class Gap {
     static int bitOf(char unit) {
         if (unit == '§') {
             return 26;
+        }
+        if (isSeldomMeant(unit)) {
+            return 27;
         }
         for (int bit = 0; bit < MARKS.length; bit++) {
             if (MARKS[bit].indexOf(unit) >= 0) {

@@ -51,7 +51,7 @@ final class Letters {
         if (isPassedOver(unit)) {
             return SKIPPED;
         }
-        if (!Character.isLetterOrDigit(unit)) {
+        if (!Character.isLetterOrDigit(unit) || isOkina(unit) || Gap.isSeldomMeant(unit)) {
             return Gap.bitOf(unit);
         }
         if (unit >= 128 && unit < 0x250) {
@@ -60,6 +60,11 @@ final class Letters {
             return plain < 128 ? Character.toLowerCase(plain) : OTHER_LETTER;
         }
         return unit < 128 ? Character.toLowerCase(unit) : OTHER_LETTER;
+    }
+
+    /** The letters of "Hawaiʻi" and of a typeset "OʼBrien" stand for apostrophes. */
+    private static boolean isOkina(char unit) {
+        return unit == 0x2BB || unit == 0x2BC;
     }
 
     private static boolean isPassedOver(char unit) {
