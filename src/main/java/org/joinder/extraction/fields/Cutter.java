@@ -13,6 +13,7 @@ final class Cutter {
     private static final int LETTER = 64;
 
     private static final int ROOM = 2048;
+    private static final int FEW_LINES = 2;
     private static final int MOST_KEPT = 1 << 16;
 
     /** About what a word takes with the sign behind it: a long text gets its room at once. */
@@ -47,6 +48,13 @@ final class Cutter {
         Words words = cutter.words(text);
         if ((cutter.roughMarks & Gap.MISREAD) != 0) {
             words = cutter.words(MisreadSigns.mend(text));
+        }
+        if (cutter.lineCount <= FEW_LINES) {
+            String lines = LostLines.in(words);
+            if (lines != null) {
+                words = cutter.words(lines);
+                words.lines.restored = true;
+            }
         }
         if (cutter.start.length > MOST_KEPT) {
             SPARE.remove();

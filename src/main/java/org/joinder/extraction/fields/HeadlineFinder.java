@@ -56,7 +56,7 @@ final class HeadlineFinder {
             int past = lines.past(last);
             if (isCandidate(words, from, past) && !isPerson(line)) {
                 int score = score(from, past, afterMarker, inBlock, toBody);
-                if (score > bestScore) {
+                if (score > bestScore || lines.restored) {
                     bestScore = score;
                     best = headline(line, last, score);
                 }

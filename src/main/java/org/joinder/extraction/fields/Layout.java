@@ -115,7 +115,8 @@ final class Layout {
         }
         int sentence = sentences.of(from);
         int past = from;
-        for (int i = 0; i < paragraphs && past < words.count; i++) {
+        int wanted = lines.restored ? 2 * paragraphs : paragraphs;
+        for (int i = 0; i < wanted && past < words.count; i++) {
             past = sentences.paragraphPast(sentence, 30);
             if (past - from < 12) {
                 i--;

@@ -7,6 +7,9 @@ final class Lines {
     final int[] start;
     final int[] word;
 
+    /** Whether the lines were lost and these are guessed: they part what stands above a headline from it, but not below. */
+    boolean restored;
+
     Lines(int count, int[] start, int[] word) {
         this.count = count;
         this.start = start;

@@ -23,6 +23,9 @@ final class PersonName {
         while (nameEnd > start && !words.isCapital(nameEnd - 1)) {
             nameEnd--;
         }
+        if (nameEnd == start + 1 && words.in(start, CONNECTOR)) {
+            return null;
+        }
         String name = Plain.line(words.text, words.start[start], words.end[nameEnd - 1]);
         boolean titled = words.in(start, PERSON) || nameEnd - start > 3;
         if (titled || end >= past || !words.gapHas(end, Gap.COMMA)) {

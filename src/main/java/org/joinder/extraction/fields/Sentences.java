@@ -83,12 +83,23 @@ final class Sentences {
             return !splitsWrappedName(word, gap);
         }
         if (!Gap.has(gap, Gap.LINE)) {
-            return false;
+            return isGlued(word, gap);
         }
         if (Gap.has(gap, Gap.BULLET)) {
             return true;
         }
         return !continues(word, gap);
+    }
+
+    /** "the court.The office": a full stop and a capital with no blank between are paragraphs whose line end was lost. */
+    private boolean isGlued(int word, int gap) {
+        return (gap & ~(Gap.STOP | Gap.QUOTE)) == 0
+                && Gap.has(gap, Gap.STOP)
+                && words.isCapital(word)
+                && !words.isUpper(word)
+                && (!words.isCapital(word - 1) || Gap.has(gap, Gap.OPENING))
+                && !words.isNumber(word - 1)
+                && words.length(word - 1) > 3;
     }
 
     private boolean splitsWrappedName(int word, int gap) {

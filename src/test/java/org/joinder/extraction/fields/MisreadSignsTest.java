@@ -13,7 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MisreadSignsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"“Stop,” he said", "the office’s rule", "2019–2021", "yes — no", "Peña", "Hawaiʻi", "see § 9", "• one"})
+    @ValueSource(
+            strings = {
+                "“Stop,” he said",
+                "the office’s rule",
+                "2019–2021",
+                "yes — no",
+                "Peña",
+                "Hawaiʻi",
+                "see § 9",
+                "• one"
+            })
     void readsUtf8ThatWasTakenForWindows1252(String meant) {
         String read = new String(meant.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
 
@@ -43,9 +53,11 @@ class MisreadSignsTest {
 
     @Test
     void showsTheEvidenceAsItStandsInTheText() {
-        SourceText text = SourceText.of("â€œIt isnâ€™t so.â€ The suit cites 15 U.S.C. Â§ 1692 and 18 U.S.C. Â§Â§ 1591â€“1595.");
+        SourceText text =
+                SourceText.of("â€œIt isnâ€™t so.â€ The suit cites 15 U.S.C. Â§ 1692 and 18 U.S.C. Â§Â§ 1591â€“1595.");
 
-        assertThat(Extractor.read(text).law().citations().getFirst().normalized()).isEqualTo("15 U.S.C. 1692");
+        assertThat(Extractor.read(text).law().citations().getFirst().normalized())
+                .isEqualTo("15 U.S.C. 1692");
         assertThat(Extractor.read(text).mentions())
                 .isNotEmpty()
                 .allSatisfy(mention -> assertThat(text.at(mention.span())).isEqualTo(mention.raw()));
