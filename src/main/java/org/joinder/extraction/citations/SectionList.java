@@ -110,7 +110,7 @@ final class SectionList {
     }
 
     /** Past a comma, an "and" or both to the next number, or -1. */
-    private static int nextItem(Page page, int from) {
+    static int nextItem(Page page, int from) {
         int at = page.gap(from);
         boolean joined = page.at(at) == ',' || page.at(at) == ';' || page.at(at) == '&';
         at = joined ? page.gap(at + 1) : at;

@@ -36,10 +36,20 @@ final class Sections implements NumberedRule {
         if (done > 0) {
             return done;
         }
+        if (!several && signBehind(page, numbers)) {
+            return NOTHING;
+        }
         scan.signsRead = numbers;
         return scan.sections.read(page, numbers, SectionList.Manner.STATE, several)
                 ? leftWaiting(scan, start, scan.sections.end)
                 : NOTHING;
+    }
+
+    /** Of {@code § 1, § 2 of the Act} the last sign alone waits for its law. */
+    private static boolean signBehind(Page page, int numbers) {
+        int end = page.digitsEnd(numbers);
+        int next = end > numbers ? SectionList.nextItem(page, SectionNumbers.subsections(page, end)) : -1;
+        return next > 0 && Letters.digit(page.at(next)) && page.at(page.gapBack(next) - 1) == '§';
     }
 
     private static int ofTitle(Scan scan, int start, int numbers, boolean several) {

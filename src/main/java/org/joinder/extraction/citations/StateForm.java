@@ -19,10 +19,12 @@ record StateForm(
         LAW
     }
 
-    /** The end of these words at i, dots and blanks between them optional, or -1. */
-    int match(Page page, int i) {
-        int at = i;
-        for (int k = 0; k < tokens.length; k++) {
+    /** The end of these words, dots and blanks between them optional, or -1; they begin with the word between the two places. */
+    int match(Page page, int start, int wordEnd) {
+        boolean wordIsFirst = tokens[0].length() == wordEnd - start;
+        boolean alone = wordIsFirst && tokens.length == 1;
+        int at = alone ? wordEnd : wordIsFirst ? page.dotGap(wordEnd) : start;
+        for (int k = wordIsFirst ? 1 : 0; k < tokens.length; k++) {
             int end = token(page, at, tokens[k]);
             if (end < 0) {
                 return -1;

@@ -44,7 +44,7 @@ final class StateFormsOfWord {
     StateForm at(Page page, int start, int end) {
         char got = page.at(page.dotGap(end));
         for (int k = 0; k < next.length; k++) {
-            if ((next[k] == got || next[k] == ANY) && forms[k].match(page, start) > 0) {
+            if ((next[k] == got || next[k] == ANY) && forms[k].match(page, start, end) > 0) {
                 return forms[k];
             }
         }

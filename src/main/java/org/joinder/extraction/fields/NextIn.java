@@ -1,19 +1,19 @@
 package org.joinder.extraction.fields;
 
-/** Whether a word of a group stands in a stretch of a text; asked in the order of the text, it looks at each word once. */
+/** Whether a word of a set stands in a stretch of a text; asked in the order of the text, it looks at each word once. */
 final class NextIn {
 
     private final Words words;
-    private final long group;
+    private final WordSet set;
 
     /** From here to just before {@link #clearTo} stands no such word. */
     private int clearFrom;
 
     private int clearTo;
 
-    NextIn(Words words, long group) {
+    NextIn(Words words, WordSet set) {
         this.words = words;
-        this.group = group;
+        this.set = set;
     }
 
     boolean isWithin(int from, int past) {
@@ -26,7 +26,7 @@ final class NextIn {
             clearFrom = from;
             clearTo = from;
         }
-        while (clearTo < past && !words.in(clearTo, group)) {
+        while (clearTo < past && !words.in(clearTo, set)) {
             clearTo++;
         }
         return Math.min(clearTo, past);

@@ -39,10 +39,12 @@ final class RosterFinder {
             roster.add(new Member(office.value(), office.span(), "issuing office", false));
         }
         RunJudge judge = new RunJudge(layout, date);
+        MemberCues cues = new MemberCues(words);
         List<Judged> members = new ArrayList<>();
         List<Judged> doubtful = new ArrayList<>();
         for (Run run : Runs.in(layout)) {
-            if (EveryState.isException(words, run)) {
+            boolean told = cues.stand(run) || NonState.isBody(words, mentions.past[run.first()]);
+            if (!told || EveryState.isException(words, run)) {
                 continue;
             }
             RunJudge.Verdict verdict = judge.judge(run);

@@ -14,16 +14,16 @@ final class RunJudge {
         }
     }
 
-    private static final long STRONG = Lexicon.group("joinStrong");
-    private static final long WEAK = Lexicon.group("joinWeak");
-    private static final long LEAD = Lexicon.group("leadWord");
-    private static final long NOT_LIST = Lexicon.group("notList");
-    private static final long APART = Lexicon.group("apartWord");
-    private static final long EXAMPLE = Lexicon.group("example");
-    private static final long ALONE = Lexicon.group("apartAlone");
-    private static final long ACTION = Lexicon.group("action");
-    private static final long AGAINST = Lexicon.group("againstWord");
-    private static final long TOGETHER = Lexicon.group("together");
+    private static final WordSet STRONG = WordSet.ofGroups("joinStrong");
+    private static final WordSet WEAK = WordSet.ofGroups("joinWeak");
+    private static final WordSet LEAD = WordSet.ofGroups("leadWord");
+    private static final WordSet NOT_LIST = WordSet.ofGroups("notList");
+    private static final WordSet APART = WordSet.ofGroups("apartWord");
+    private static final WordSet EXAMPLE = WordSet.ofGroups("example");
+    private static final WordSet ALONE = WordSet.ofGroups("apartAlone");
+    private static final WordSet ACTION = WordSet.ofGroups("action");
+    private static final WordSet AGAINST = WordSet.ofGroups("againstWord");
+    private static final WordSet TOGETHER = WordSet.ofGroups("together");
     private static final WordSet BESIDES = WordSet.of("besides");
     private static final int STATES = Lexicon.id("states");
     private static final int JURISDICTIONS = Lexicon.id("jurisdictions");
@@ -31,7 +31,10 @@ final class RunJudge {
     private static final int BY = Lexicon.id("by");
     private static final int WITH = Lexicon.id("with");
     private static final int INTRO = 45;
-    private static final int OUTRO = 14;
+    static final int OUTRO = 14;
+
+    /** No word farther in front of a run is looked at. */
+    static final int REACH = INTRO + 2;
 
     private final Layout layout;
     private final Words words;
@@ -229,14 +232,14 @@ final class RunJudge {
         return at >= 0 && mentions.past[at] == pastWord;
     }
 
-    private boolean has(long group, int from, int to, int reach) {
+    private boolean has(WordSet set, int from, int to, int reach) {
         int low = Math.max(from, to - reach);
         int high = to;
         if (from > to) {
             return false;
         }
         for (int word = low; word < high; word++) {
-            if (words.in(word, group)) {
+            if (words.in(word, set)) {
                 return true;
             }
         }

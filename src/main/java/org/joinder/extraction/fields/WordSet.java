@@ -25,6 +25,25 @@ final class WordSet {
         return set;
     }
 
+    /** The words of any of these groups of the {@link Lexicon}. */
+    static WordSet ofGroups(String... names) {
+        WordSet set = new WordSet();
+        for (String name : names) {
+            long group = Lexicon.group(name);
+            for (int id = 1; id < Lexicon.MOST; id++) {
+                set.holds[id] |= Lexicon.is(id, group);
+            }
+        }
+        return set;
+    }
+
+    WordSet with(String... words) {
+        for (String word : words) {
+            holds[Lexicon.id(word)] = true;
+        }
+        return this;
+    }
+
     boolean has(int id) {
         return holds[id];
     }
