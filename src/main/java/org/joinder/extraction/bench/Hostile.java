@@ -9,6 +9,7 @@ import org.joinder.extraction.Extractor;
 final class Hostile {
 
     private static final int LENGTH = 1_000_000;
+    private static final int TIMES = 40;
 
     private Hostile() {}
 
@@ -35,7 +36,7 @@ final class Hostile {
     /** Nanoseconds to read the text: the least of some times, since the rest is noise and warming up. */
     static long nanos(String text) {
         var least = Long.MAX_VALUE;
-        for (var time = 0; time < 12; time++) {
+        for (var time = 0; time < TIMES; time++) {
             var start = System.nanoTime();
             Extractor.read(SourceText.of(text));
             least = Math.min(least, System.nanoTime() - start);

@@ -72,13 +72,10 @@ final class Scan {
 
     private int atWord(Triggers triggers, char[] text, int start) {
         int end = page.wordEnd(start + 1);
-        Rule @Nullable [] rules = triggers.at(text, start, end);
+        Triggers.Rules rules = triggers.at(text, start, end);
         if (rules != null) {
             far = page.nextDigit(start - NEAR) > end + NEAR;
-            for (Rule rule : rules) {
-                if (far && rule.wantsDigit()) {
-                    continue;
-                }
+            for (Rule rule : far ? rules.withoutDigit() : rules.all()) {
                 int next = tryRule(rule, start, end);
                 if (next > start) {
                     return next;

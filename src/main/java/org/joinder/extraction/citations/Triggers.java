@@ -7,17 +7,26 @@ import org.jspecify.annotations.Nullable;
 final class Triggers {
 
     private final WordFilter filter = new WordFilter();
-    private final WordTable<Rule[]> rules = new WordTable<>();
+    private final WordTable<Rules> rules = new WordTable<>();
+
+    /** The rules of one word: all, and those that may find something with no digit near. */
+    record Rules(Rule[] all, Rule[] withoutDigit) {
+
+        static Rules of(Rule... all) {
+            return new Rules(
+                    all, Arrays.stream(all).filter(rule -> !rule.wantsDigit()).toArray(Rule[]::new));
+        }
+    }
 
     void add(String word, Rule rule) {
         filter.add(word);
-        Rule[] before = rules.get(word.toCharArray(), 0, word.length());
+        Rules before = rules.get(word.toCharArray(), 0, word.length());
         if (before == null) {
-            rules.put(word, new Rule[] {rule});
-        } else if (!Arrays.asList(before).contains(rule)) {
-            Rule[] with = Arrays.copyOf(before, before.length + 1);
-            with[before.length] = rule;
-            rules.put(word, with);
+            rules.put(word, Rules.of(rule));
+        } else if (!Arrays.asList(before.all).contains(rule)) {
+            Rule[] with = Arrays.copyOf(before.all, before.all.length + 1);
+            with[before.all.length] = rule;
+            rules.put(word, Rules.of(with));
         }
     }
 
@@ -26,7 +35,8 @@ final class Triggers {
         return filter.mayHold(text, start, end);
     }
 
-    Rule @Nullable [] at(char[] text, int start, int end) {
+    @Nullable
+    Rules at(char[] text, int start, int end) {
         return rules.get(text, start, end);
     }
 }
