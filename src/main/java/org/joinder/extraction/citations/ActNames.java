@@ -69,6 +69,9 @@ final class ActNames implements Rule {
 
     private static boolean goesOn(Page page, int end) {
         int next = page.gap(end);
+        if (!Letters.upper(page.at(next))) {
+            return false;
+        }
         for (String word : GOES_ON) {
             if (page.is(next, next + word.length(), word)) {
                 return true;

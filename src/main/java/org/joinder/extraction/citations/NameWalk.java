@@ -39,9 +39,10 @@ final class NameWalk {
                 break;
             }
             boolean the = page.isInAnyCase(wordStart, wordEnd, "the");
-            hash = ampersand(wordEnd, at) ? NameHash.beforeAnd(hash) : hash;
+            boolean and = ampersand(wordEnd, at);
+            hash = and ? NameHash.beforeAnd(hash) : hash;
             hash = the ? hash : NameHash.before(hash, text, wordStart, wordEnd);
-            joined |= !big || ampersand(wordEnd, at);
+            joined |= !big || and;
             starts[count] = wordStart;
             ends[count] = wordEnd;
             hashes[count] = hash;
@@ -190,7 +191,7 @@ final class NameWalk {
 
     private boolean stops(int k) {
         char[] text = page.chars();
-        boolean led = k + 1 < count && NameWords.MIDDLE.get(text, starts[k], ends[k]) != null && leadsIn(k + 1);
+        boolean led = k + 1 < count && leadsIn(k + 1) && NameWords.MIDDLE.get(text, starts[k], ends[k]) != null;
         if (led) {
             return false;
         }

@@ -64,7 +64,9 @@ final class StateLaws implements Rule {
 
     private static boolean speaks(Page page, int end) {
         int at = page.gap(end);
-        return page.word(at, "attorney") > 0 || page.word(at, "ag") > 0 || page.word(at, "solicitor") > 0;
+        char first = Letters.lowered(page.at(at));
+        boolean may = first == 'a' || first == 's';
+        return may && (page.word(at, "attorney") > 0 || page.word(at, "ag") > 0 || page.word(at, "solicitor") > 0);
     }
 
     private static int cited(Scan scan, StateForm form, int start, int formEnd) {

@@ -47,13 +47,15 @@ final class ClaimReader {
     }
 
     static @Nullable Claim at(Words words, Mentions mentions, int word, @Nullable Jurisdiction office) {
-        return new ClaimReader(words, mentions, word, office).read();
+        return countsOn(words, Numbers.past(words, word))
+                ? new ClaimReader(words, mentions, word, office).read()
+                : null;
     }
 
     private @Nullable Claim read() {
         value = Numbers.value(words, word);
         int past = Numbers.past(words, word);
-        if (value < 1 || value > 60 || !countsOn(past) || words.gapHas(word, Gap.DOLLAR)) {
+        if (value < 1 || value > 60 || words.gapHas(word, Gap.DOLLAR)) {
             return null;
         }
         if (ClaimNoun.isCompound(words, past)) {
@@ -69,7 +71,7 @@ final class ClaimReader {
     }
 
     /** A quick look: what is counted follows, and most numbers stand alone. */
-    private boolean countsOn(int past) {
+    private static boolean countsOn(Words words, int past) {
         return past < words.count && words.id[past] != Lexicon.UNKNOWN;
     }
 

@@ -33,13 +33,16 @@ final class HeaderLine {
         if (isHoldersRelease(words, from, past)) {
             return true;
         }
+        if (past - from > 6) {
+            return false;
+        }
         boolean release = false;
         int others = 0;
         for (int word = from; word < past; word++) {
             release |= words.is(word, RELEASE) || words.is(word, RELEASES) || words.in(word, MARKER);
             others += words.in(word, MARKER) || !words.isCapital(word) ? 0 : 1;
         }
-        return release && past - from <= 6 && others <= 2;
+        return release && others <= 2;
     }
 
     /** "Attorney General Mary Poole News Release": a running title, whoever holds the office. */

@@ -42,7 +42,8 @@ final class RosterFinder {
         MemberCues cues = new MemberCues(words);
         List<Judged> members = new ArrayList<>();
         List<Judged> doubtful = new ArrayList<>();
-        for (Run run : Runs.in(layout)) {
+        Runs runs = new Runs(layout);
+        for (Run run = runs.next(); run != null; run = runs.next()) {
             boolean told = cues.stand(run) || NonState.isBody(words, mentions.past[run.first()]);
             if (!told || EveryState.isException(words, run)) {
                 continue;

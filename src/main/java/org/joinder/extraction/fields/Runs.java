@@ -1,7 +1,6 @@
 package org.joinder.extraction.fields;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers mentions into runs: lists with commas, bullets or lines, with or without the holders' names. */
 final class Runs {
@@ -27,30 +26,29 @@ final class Runs {
     private final Mentions mentions;
     private final Layout layout;
 
-    private Runs(Layout layout) {
+    /** The first mention of the next run. */
+    private int at;
+
+    Runs(Layout layout) {
         this.layout = layout;
         this.words = layout.words;
         this.mentions = layout.mentions;
     }
 
-    static List<Run> in(Layout layout) {
-        return new Runs(layout).all();
-    }
-
-    private List<Run> all() {
-        List<Run> found = new ArrayList<>();
-        int at = 0;
+    /** The run behind the one asked for last, or null behind the last. */
+    @Nullable
+    Run next() {
         while (at < mentions.count && mentions.word[at] < layout.ownPast) {
-            int past = at + 1;
-            while (past < mentions.count && isLinked(past - 1, past)) {
-                past++;
+            int first = at;
+            at++;
+            while (at < mentions.count && isLinked(at - 1, at)) {
+                at++;
             }
-            if (!isLoneCode(at, past)) {
-                found.add(new Run(at, past, mentions.word[at], mentions.past[past - 1]));
+            if (!isLoneCode(first, at)) {
+                return new Run(first, at, mentions.word[first], mentions.past[at - 1]);
             }
-            at = past;
         }
-        return found;
+        return null;
     }
 
     /** Two capitals such as IN or OR are a state only among their like. */
