@@ -8,10 +8,11 @@ import {
   MarkLineComponent,
   TooltipComponent,
 } from 'echarts/components';
-import { type EChartsType, init, use } from 'echarts/core';
+import { type EChartsType, format, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Colors } from './chart-colors';
 import type { Chart, Moments } from './chart-types';
+import { fittingNames } from './fitting-names';
 
 use([
   BarChart,
@@ -41,7 +42,8 @@ export function drawChart(drawing: Drawing, chart: Chart, colors: Colors): void 
 
 /** Draws the moments along time, a row for each kind. The view that a person zoomed to is kept. */
 export function drawMoments(drawing: Drawing, moments: Moments, colors: Colors, from: number, to: number): void {
-  drawing.setOption({ ...frame(colors), ...momentsOption(moments, colors, from, to) } as never, true);
+  const named = (index: number) => fittingBands(drawing, moments, colors)[index];
+  drawing.setOption({ ...frame(colors), ...momentsOption(moments, colors, from, to, named) } as never, true);
 }
 
 function frame(colors: Colors) {
@@ -103,9 +105,10 @@ function target(value: number, colors: Colors) {
   };
 }
 
+const BAND_NAME = 12;
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'pin'];
 
-function momentsOption(moments: Moments, colors: Colors, from: number, to: number) {
+function momentsOption(moments: Moments, colors: Colors, from: number, to: number, named: (index: number) => boolean) {
   return {
     grid: { left: 8, right: 24, top: 28, bottom: 56, containLabel: true },
     dataZoom: [
@@ -124,21 +127,42 @@ function momentsOption(moments: Moments, colors: Colors, from: number, to: numbe
         .filter((entry) => entry.kind === kind)
         .map((entry) => ({ value: [entry.date, kind], name: `${entry.date}: ${entry.words}` })),
       tooltip: { formatter: (point: { name: string }) => escaped(point.name) },
-      markArea: index === 0 ? bands(moments, colors) : undefined,
+      markArea: index === 0 ? bands(moments, colors, named) : undefined,
     })),
   };
 }
 
-function bands(moments: Moments, colors: Colors) {
+function bands(moments: Moments, colors: Colors, named: (index: number) => boolean) {
   return {
     silent: true,
     itemStyle: { color: colors.line, opacity: 0.35 },
-    label: { color: colors.quiet, fontFamily: colors.font, position: 'insideTop' },
+    label: {
+      color: colors.quiet,
+      fontFamily: colors.font,
+      fontSize: BAND_NAME,
+      position: 'insideTop',
+      formatter: (band: { dataIndex: number; name: string }) => (named(band.dataIndex) ? band.name : ''),
+    },
     data: moments.bands.map((band, index) => [
       { name: band.name, xAxis: band.from, itemStyle: { opacity: index % 2 ? 0 : 0.35 } },
       { xAxis: band.to },
     ]),
   };
+}
+
+/** Asked at each painting, since zoom and width decide; the library leaves out overlapping names of axes, not of areas. */
+function fittingBands(drawing: Drawing, moments: Moments, colors: Colors): boolean[] {
+  const { dataZoom } = drawing.getOption() as { dataZoom: { startValue: number; endValue: number }[] };
+  const { startValue, endValue } = dataZoom[0];
+  const at = (day: string) =>
+    drawing.convertToPixel({ xAxisIndex: 0 }, Math.min(endValue, Math.max(startValue, Date.parse(day))));
+  return fittingNames(
+    moments.bands.map((band) => ({
+      from: at(band.from),
+      to: at(band.to),
+      nameWidth: format.getTextRect(band.name, `${BAND_NAME}px ${colors.font}`).width,
+    })),
+  );
 }
 
 function escaped(text: string): string {

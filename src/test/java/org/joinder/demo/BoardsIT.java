@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.util.Comparator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.joinder.campaigns.CampaignBoards;
@@ -21,6 +22,8 @@ import org.joinder.testing.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -113,6 +116,26 @@ class BoardsIT {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leads: 2"))
                     .click();
             assertThat(page.locator(".coalition-table tbody tr")).hasCount(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void namesOfCongressesOnTheTimelineLieNextToEachOther(int width) {
+        try (var tab = chromium.tab(width, ColorScheme.LIGHT)) {
+            var page = open(tab, "staff@joinder.example", BOARD + "/timeline");
+            var names = page.locator(".timeline-canvas text").filter(new Locator.FilterOptions().setHasText("Congress"));
+            assertThat(names.first()).isVisible();
+            var places = names.all().stream()
+                    .map(Locator::boundingBox)
+                    .sorted(Comparator.comparingDouble(place -> place.x))
+                    .toList();
+
+            assertThat(places).hasSize(width == 360 ? 2 : 3);
+            for (int next = 1; next < places.size(); next++) {
+                var before = places.get(next - 1);
+                assertThat(places.get(next).x).isGreaterThan(before.x + before.width);
+            }
         }
     }
 
