@@ -3,8 +3,9 @@ package org.joinder.publicsite;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.HashMap;
 import org.joinder.publicsite.wire.Rendered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -22,29 +23,31 @@ class PageRenderer {
     private final Site site;
     private final Style style;
     private final JsonMapper json;
+    private final Clock clock;
 
-    PageRenderer(TemplateEngine templates, Site site, Style style, JsonMapper json) {
+    PageRenderer(TemplateEngine templates, Site site, Style style, JsonMapper json, Clock clock) {
         this.templates = templates;
         this.site = site;
         this.style = style;
         this.json = json;
+        this.clock = clock;
     }
 
     Rendered html(String template, Object page) {
-        var output = new Utf8ByteOutput();
-        var parameters = Map.of("site", site, "style", style.address(), "page", page);
-        templates.render(template + ".jte", parameters, output);
-        return Rendered.of(output.toByteArray(), HTML);
+        return html(template, page, null);
     }
 
-    /** The page as of a past day; its template takes the day. */
+    /** The page as of a past day, which its template takes; as it stands where that is null. */
     Rendered html(String template, Object page, @Nullable LocalDate asOf) {
-        if (asOf == null) {
-            return html(template, page);
+        var parameters = new HashMap<String, Object>();
+        parameters.put("site", site);
+        parameters.put("edition", new Edition(style.address(), LocalDate.now(clock)));
+        parameters.put("page", page);
+        if (asOf != null) {
+            parameters.put("asOf", asOf);
         }
         var output = new Utf8ByteOutput();
-        templates.render(
-                template + ".jte", Map.of("site", site, "style", style.address(), "page", page, "asOf", asOf), output);
+        templates.render(template + ".jte", parameters, output);
         return Rendered.of(output.toByteArray(), HTML);
     }
 

@@ -1,6 +1,9 @@
 package org.joinder.publicsite;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,8 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Renders page records as the site does, without starting it. */
 final class Rendering {
 
+    static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+
     private static final PageRenderer RENDERER = new PageRenderer(
-            Templates.precompiled(), Site.at("https://joinder.example"), new Style(), JsonMapper.shared());
+            Templates.precompiled(),
+            Site.at("https://joinder.example"),
+            new Style(),
+            JsonMapper.shared(),
+            Clock.fixed(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
 
     private Rendering() {}
 
