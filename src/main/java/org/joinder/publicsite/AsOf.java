@@ -14,9 +14,11 @@ final class AsOf {
 
     /** The day, or null where none is asked for; refused with {@link BadAddress} when nothing can be known of it. */
     static @Nullable LocalDate of(@Nullable String text, Clock clock) {
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : past(text, clock);
+    }
+
+    /** The day that is asked for; refused likewise. */
+    static LocalDate past(String text, Clock clock) {
         var day = parsed(text);
         if (day.isAfter(LocalDate.now(clock))) {
             throw BadAddress.dayAhead();

@@ -56,8 +56,7 @@ record Frame(
             return this;
         }
         var data = alternates.stream()
-                .filter(each -> each.type().equals("application/json"))
-                .map(each -> Alternate.json(AsOf.address(each.path(), day)))
+                .flatMap(each -> each.asOf(day).stream())
                 .toList();
         return new Frame(title + ", as of " + WrittenDay.of(day), description, path, data, picture, null, day);
     }

@@ -1,13 +1,11 @@
 package org.joinder.publicsite;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joinder.publicsite.feeds.AtomFeed;
-import org.joinder.publicsite.feeds.CsvText;
 import org.joinder.publicsite.feeds.Feed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +45,7 @@ class ListController {
 
     @GetMapping(ANY + ".csv")
     ResponseEntity<byte[]> table(@PathVariable String name) {
-        return pages.file("/" + name + ".csv", FileType.CSV, () -> table(list(name)));
+        return pages.file("/" + name + ".csv", FileType.CSV, () -> ListTable.write(list(name).head(), list(name).all(), site));
     }
 
     @GetMapping(ANY + "/feed.atom")
@@ -66,19 +64,6 @@ class ListController {
                 ? Optional.empty()
                 : Optional.of(new ListPage(
                         list.head(), list.lines((number - 1) * ListPage.LINES, ListPage.LINES), number, all, total));
-    }
-
-    private byte[] table(PublicList list) {
-        var head = new ArrayList<>(List.of("title", "address", "date"));
-        head.addAll(list.head().columns());
-        return CsvText.write(head, list.all().stream().map(this::row).toList());
-    }
-
-    private List<String> row(ListLine line) {
-        var date = line.date();
-        var row = new ArrayList<>(List.of(line.title(), site.full(line.path()), date == null ? "" : date.toString()));
-        row.addAll(line.fields().values());
-        return row;
     }
 
     private byte[] feed(PublicList list) {

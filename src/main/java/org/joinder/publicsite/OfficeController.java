@@ -48,8 +48,9 @@ class OfficeController {
     }
 
     @GetMapping("/offices")
-    ResponseEntity<byte[]> list() {
-        return pages.html("/offices", "offices", this::all);
+    ResponseEntity<byte[]> list(@RequestParam(required = false) @Nullable String asOf) {
+        var day = AsOf.of(asOf, clock);
+        return pages.htmlAsOf("/offices", day, "offices", () -> Optional.of(all(day)));
     }
 
     @GetMapping(ONE)
@@ -97,9 +98,9 @@ class OfficeController {
                 : Optional.of(new Feed.Entry(record.title(), site.full(path), date, record.detail()));
     }
 
-    private Optional<OfficesPage> all() {
-        var today = LocalDate.now(clock);
-        return Optional.of(OfficeAssembler.all(today, offices.list(today)));
+    private OfficesPage all(@Nullable LocalDate day) {
+        var shown = shown(day);
+        return OfficeAssembler.all(shown, offices.list(shown));
     }
 
     private Optional<OfficePage> find(String usps, @Nullable LocalDate day) {
@@ -107,7 +108,7 @@ class OfficeController {
     }
 
     private OfficePage page(Jurisdiction jurisdiction, @Nullable LocalDate day) {
-        var shown = day == null ? LocalDate.now(clock) : day;
+        var shown = shown(day);
         return OfficeAssembler.one(
                 shown,
                 offices.find(jurisdiction, shown),
@@ -116,6 +117,10 @@ class OfficeController {
                         .toList(),
                 known(signed(jurisdiction), day),
                 known(published(jurisdiction), day));
+    }
+
+    private LocalDate shown(@Nullable LocalDate day) {
+        return day == null ? LocalDate.now(clock) : day;
     }
 
     private static List<RecordLine> known(List<RecordLine> records, @Nullable LocalDate day) {

@@ -9,7 +9,7 @@ import org.joinder.offices.OfficeService;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The 56 offices as they stand today. */
+/** The 56 offices as they stand today, or stood on a day. */
 @Component
 @Order(6)
 class OfficeList implements PublicList {
@@ -36,14 +36,17 @@ class OfficeList implements PublicList {
 
     @Override
     public int count() {
-        return offices.list(LocalDate.now(clock)).size();
+        return lines(LocalDate.now(clock)).size();
     }
 
     @Override
     public List<ListLine> lines(int from, int most) {
-        return PublicList.part(offices.list(LocalDate.now(clock)), from, most).stream()
-                .map(OfficeList::line)
-                .toList();
+        return PublicList.part(lines(LocalDate.now(clock)), from, most);
+    }
+
+    /** The offices as they stood on the day. */
+    List<ListLine> lines(LocalDate day) {
+        return offices.list(day).stream().map(OfficeList::line).toList();
     }
 
     private static ListLine line(OfficeRow office) {

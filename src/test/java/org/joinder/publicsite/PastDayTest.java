@@ -70,6 +70,36 @@ class PastDayTest {
     }
 
     @Test
+    void showsWhoHeldEachOfficeOnThatDay() throws Exception {
+        var page = page("/offices?asOf=2021-03-08");
+
+        assertThat(page.selectFirst(".notice").text()).contains("As of March 8, 2021");
+        assertThat(page.select("tbody tr")).hasSize(56);
+        assertThat(page.select("tr:has(a[href=/offices/nm])").text()).contains("Hector Balderas");
+        assertThat(page("/offices").select("tr:has(a[href=/offices/nm])").text())
+                .doesNotContain("Hector Balderas");
+        assertThat(page.select(".offers a").eachAttr("href"))
+                .containsExactly("/offices.csv?asOf=2021-03-08", "/offices.json?asOf=2021-03-08");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/offices.csv", "/offices.json"})
+    void givesWhoHeldEachOfficeOnThatDayToDownload(String file) throws Exception {
+        assertThat(text(file + "?asOf=2021-03-08")).contains("Attorney General Hector Balderas");
+        assertThat(text(file)).contains("New Mexico").doesNotContain("Attorney General Hector Balderas");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/offices", "/offices.csv", "/offices.json"})
+    void refusesOfficesAsOfADayThatIsNone(String address) throws Exception {
+        var answer = web.perform(get(address + "?asOf=2021-02-30")).andReturn().getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.getContentAsString()).selectFirst(".lead").text())
+                .contains("A day is written");
+    }
+
+    @Test
     void datesItsData() throws Exception {
         assertThat(text(campaign + ".json?asOf=2021-06-01")).contains("\"asOf\":\"2021-06-01\"");
     }
