@@ -1,26 +1,20 @@
 package org.joinder.coalitions;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.joinder.base.CsvText;
 
 /** A table that is shown and exported alike: a sentence that states its counts, its columns and its rows. */
 public record Sheet(String sentence, List<String> columns, List<List<String>> rows) {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public Sheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
-    /** The same as CSV (RFC 4180, with a byte order mark for spreadsheets); no cell can start a formula. */
+    /** The same as CSV, with a byte order mark for spreadsheets. */
     public String csv() {
-        return Stream.concat(Stream.of(columns), rows.stream())
-                .map(row -> row.stream().map(Sheet::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-    }
-
-    private static String cell(String words) {
-        var safe = !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+        return BYTE_ORDER_MARK + CsvText.of(columns, rows);
     }
 }

@@ -2,7 +2,7 @@ package org.joinder.publicsite;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.joinder.publicsite.feeds.CsvText;
+import org.joinder.base.CsvText;
 
 /** A list as a table to download: title, full address and date of each line, then the list's own columns. */
 final class ListTable {

@@ -167,7 +167,7 @@ class SetLogicTest {
     @Test
     void noCellOfAFileStartsAFormula() {
         var sheet = new Sheet("", List.of("A"), List.of(List.of("=1+1"), List.of("say \"x\", y"), List.of("")));
-        assertThat(sheet.csv()).isEqualTo("\uFEFF\"A\"\r\n\"'=1+1\"\r\n\"say \"\"x\"\", y\"\r\n\"\"\r\n");
+        assertThat(sheet.csv()).isEqualTo("\uFEFFA\r\n'=1+1\r\n\"say \"\"x\"\", y\"\r\n\r\n");
     }
 
     private static Set<Jurisdiction> answering(Expression asked, Truth wanted) {

@@ -1,17 +1,21 @@
 package org.joinder.testing;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -92,6 +96,12 @@ public abstract class KaribuTest {
         var onServer =
                 UI.getCurrent().getChildren().map(part -> part.getElement().getTextRecursively());
         return Stream.concat(onServer, drawnInBrowser().map(Line::words)).collect(Collectors.joining("\n"));
+    }
+
+    /** What the link of this screen's list downloads. */
+    protected static String downloadedTable() {
+        var link = _get(Anchor.class, spec -> spec.withText("Download as CSV"));
+        return new String(DownloadKt._download(link), StandardCharsets.UTF_8);
     }
 
     /** The lines that the browser draws from values. */

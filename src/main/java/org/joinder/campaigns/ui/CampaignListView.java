@@ -49,7 +49,11 @@ class CampaignListView extends Main implements BeforeEnterObserver {
         this.cards = cards;
         addClassName("view");
         found.getElement().setAttribute("aria-live", "polite");
-        add(new Toolbar("Campaigns", new PathLink(CampaignPaths.NEW, "Start a campaign")), stages, bar, found, list);
+        var toolbar = new Toolbar(
+                "Campaigns",
+                new PathLink(CampaignPaths.NEW, "Start a campaign"),
+                PortfolioTable.CSV.link("campaigns.csv", () -> filter.choose(cards.all())));
+        add(toolbar, stages, bar, found, list);
         live.follow(this, CampaignPaths.TOPIC, this::show);
     }
 

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.joinder.messages.MessageDetail;
 import org.joinder.messages.MessageFilter;
@@ -22,9 +24,12 @@ import org.joinder.messages.MessageLog;
 import org.joinder.messages.MessagePaths;
 import org.joinder.messages.MessageRow;
 import org.joinder.security.Role;
+import org.joinder.shell.CsvDownload;
 import org.joinder.shell.ListWithDetail;
 import org.joinder.shell.Toolbar;
 import org.joinder.shell.ViewerTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 
 /** The delivery log: every message, to whom, about what, and whether it left. */
 @Route(MessagePaths.LIST)
@@ -33,6 +38,9 @@ import org.joinder.shell.ViewerTime;
 @Menu(title = "Messages", order = 80, icon = "vaadin:paperplane-o")
 @RolesAllowed({Role.STAFF, Role.ADMIN})
 class MessageListView extends Main implements BeforeEnterObserver {
+
+    private static final CsvDownload<MessageRow> CSV = new CsvDownload<>(
+            List.of("posted", "state", "kind", "to", "address", "office", "subject"), MessageListView::cells);
 
     private final MessageLog log;
     private final Grid<MessageRow> grid = new Grid<>();
@@ -49,7 +57,8 @@ class MessageListView extends Main implements BeforeEnterObserver {
         columns();
         grid.setItemsPageable(page -> log.list(filter, page));
         grid.addItemClickListener(click -> go(MessagePaths.one(click.getItem().id()), filter));
-        add(new Toolbar("Messages"), layout);
+        var download = CSV.link("messages.csv", () -> log.list(filter, PageRequest.of(0, CsvDownload.MOST)));
+        add(new Toolbar("Messages", download), layout);
     }
 
     @Override
@@ -105,6 +114,18 @@ class MessageListView extends Main implements BeforeEnterObserver {
             refresh();
             show(known(Long.toString(message.row().id().value())));
         });
+    }
+
+    private static List<@Nullable String> cells(MessageRow row) {
+        var office = row.office();
+        return Arrays.asList(
+                row.createdAt().toString(),
+                row.state().words(),
+                row.kind(),
+                row.toName(),
+                row.toAddress(),
+                office == null ? null : office.usps(),
+                row.subject());
     }
 
     private MessageFilter filter() {

@@ -1,4 +1,4 @@
-/** What goes out for machines beside the pages: Atom feeds, calendars and tables, each written exactly by its standard. */
+/** What goes out for machines beside the pages: Atom feeds and calendars, each written exactly by its standard. */
 @NullMarked
 package org.joinder.publicsite.feeds;
 

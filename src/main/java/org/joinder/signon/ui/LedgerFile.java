@@ -5,17 +5,28 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.joinder.base.CsvText;
 import org.joinder.signon.LedgerRow;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger as it is shown, as a file of comma-separated values (RFC 4180). */
 final class LedgerFile {
 
-    private static final String HEAD =
-            "usps,jurisdiction,answer,counts,name,title,comment,received_at,text,via,by,delegation";
+    private static final List<String> HEADS = List.of(
+            "usps",
+            "jurisdiction",
+            "answer",
+            "counts",
+            "name",
+            "title",
+            "comment",
+            "received_at",
+            "text",
+            "via",
+            "by",
+            "delegation");
 
     private LedgerFile() {}
 
@@ -27,36 +38,28 @@ final class LedgerFile {
     }
 
     static String csv(List<LedgerRow> rows) {
-        return Stream.concat(Stream.of(HEAD), rows.stream().map(LedgerFile::line))
-                        .collect(Collectors.joining("\r\n"))
-                + "\r\n";
+        return CsvText.of(HEADS, rows.stream().map(LedgerFile::cells).toList());
     }
 
-    private static String line(LedgerRow row) {
+    private static List<@Nullable String> cells(LedgerRow row) {
+        var office = row.office();
+        var counts = row.consent().words();
         var answer = row.answer();
-        return Stream.of(
-                        row.office().usps(),
-                        row.office().displayName(),
-                        answer == null ? "No answer yet" : answer.kind().words(),
-                        row.consent().words(),
-                        answer == null ? "" : answer.name(),
-                        answer == null ? "" : answer.title(),
-                        answer == null ? "" : answer.comment(),
-                        answer == null ? "" : answer.receivedAt().toString(),
-                        answer == null ? "" : Integer.toString(answer.textVersion()),
-                        answer == null ? "" : answer.via().words(),
-                        answer == null ? "" : answer.byName(),
-                        answer == null || answer.delegation() == null
-                                ? ""
-                                : answer.delegation().toString())
-                .map(LedgerFile::field)
-                .collect(Collectors.joining(","));
-    }
-
-    /** A spreadsheet takes a leading =, +, - or @ for a formula, so such a value is set apart from one. */
-    private static String field(@Nullable String value) {
-        String text = value == null ? "" : value;
-        String safe = text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return answer == null
+                ? Arrays.asList(
+                        office.usps(), office.displayName(), "No answer yet", counts, "", "", "", "", "", "", "", "")
+                : Arrays.asList(
+                        office.usps(),
+                        office.displayName(),
+                        answer.kind().words(),
+                        counts,
+                        answer.name(),
+                        answer.title(),
+                        answer.comment(),
+                        answer.receivedAt().toString(),
+                        Integer.toString(answer.textVersion()),
+                        answer.via().words(),
+                        answer.byName(),
+                        answer.delegation() == null ? "" : answer.delegation().toString());
     }
 }

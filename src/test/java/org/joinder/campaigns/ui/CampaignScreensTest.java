@@ -20,6 +20,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.joinder.base.Jurisdiction;
 import org.joinder.campaigns.AskOutcome;
 import org.joinder.campaigns.CampaignBoard;
@@ -244,6 +245,21 @@ class CampaignScreensTest extends KaribuTest {
 
         UI.getCurrent().navigate(CampaignPaths.LIST, QueryParameters.of("stage", "no-such-stage"));
         assertThat(words()).contains(title);
+    }
+
+    @Test
+    void givesTheCampaignsThatAreShownToDownloadAndLetsNoFormulaIn() {
+        String title = "=1+1 " + UUID.randomUUID();
+        campaigns.create(CampaignDraft.of(title, "Let the states act."));
+        UI.getCurrent().navigate(CampaignPaths.LIST);
+        assertThat(downloadedTable()).contains(board().campaign().title());
+
+        enter(_get(TextField.class, spec -> spec.withLabel("Words")), title);
+        assertThat(downloadedTable().lines())
+                .hasSize(2)
+                .last(InstanceOfAssertFactories.STRING)
+                .startsWith("'" + title + ",Drafting,")
+                .contains(",no,Let the states act.,");
     }
 
     @Test

@@ -35,21 +35,24 @@ class MessageListViewTest extends KaribuTest {
     private JdbcClient jdbc;
 
     @BeforeEach
-    void post() {
+    void postTwo() {
         signIn("mia", Role.STAFF);
-        for (var name : new String[] {"First", "Second"}) {
-            outbox.post(new MessageDraft(
-                    UUID.randomUUID().toString(),
-                    "Reminder",
-                    "letters/1",
-                    null,
-                    name + "@nm.example",
-                    name,
-                    name + " subject",
-                    name + " text",
-                    "<p>x</p>",
-                    null));
-        }
+        post("First");
+        post("Second");
+    }
+
+    private void post(String name) {
+        outbox.post(new MessageDraft(
+                UUID.randomUUID().toString(),
+                "Reminder",
+                "letters/1",
+                null,
+                name + "@nm.example",
+                name,
+                name + " subject",
+                name + " text",
+                "<p>x</p>",
+                null));
     }
 
     @AfterEach
@@ -67,6 +70,17 @@ class MessageListViewTest extends KaribuTest {
         assertThat(_get(Select.class).getValue()).isEqualTo(MessageState.WAITING);
         open(Map.of("state", "sent"));
         assertThat(words()).contains("No message fits.");
+    }
+
+    @Test
+    void givesWhatIsShownToDownloadAndLetsNoFormulaIn() {
+        post("=Third");
+        open(Map.of("q", "third"));
+        assertThat(downloadedTable().lines())
+                .hasSize(2)
+                .first()
+                .isEqualTo("posted,state,kind,to,address,office,subject");
+        assertThat(downloadedTable()).endsWith(",Reminder,'=Third,'=Third@nm.example,,'=Third subject\r\n");
     }
 
     @Test
