@@ -1,5 +1,7 @@
 package org.joinder.bench;
 
+import static org.joinder.bench.Median.median;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -183,11 +184,6 @@ public final class PagesBench {
 
     private static double ratio(List<Load> ours, List<Load> theirs) {
         return median(ours, Load::requestsPerSecond) / median(theirs, Load::requestsPerSecond);
-    }
-
-    private static double median(List<Load> runs, ToDoubleFunction<Load> figure) {
-        var sorted = runs.stream().mapToDouble(figure).sorted().toArray();
-        return sorted[sorted.length / 2];
     }
 
     private static String campaign(Application application) throws IOException, InterruptedException {

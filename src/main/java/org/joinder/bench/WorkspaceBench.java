@@ -1,5 +1,7 @@
 package org.joinder.bench;
 
+import static org.joinder.bench.Median.median;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,10 +142,5 @@ public final class WorkspaceBench {
     private static String session(Screen screen) throws IOException, InterruptedException {
         return Person.signIn(screen.app().address(), screen.username(), screen.password())
                 .session();
-    }
-
-    private static double median(List<Double> values) {
-        var sorted = values.stream().sorted().toList();
-        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
     }
 }

@@ -55,9 +55,7 @@ record Frame(
         if (day == null) {
             return this;
         }
-        var data = alternates.stream()
-                .flatMap(each -> each.asOf(day).stream())
-                .toList();
+        var data = alternates.stream().flatMap(each -> each.asOf(day).stream()).toList();
         return new Frame(title + ", as of " + WrittenDay.of(day), description, path, data, picture, null, day);
     }
 

@@ -45,7 +45,10 @@ class ListController {
 
     @GetMapping(ANY + ".csv")
     ResponseEntity<byte[]> table(@PathVariable String name) {
-        return pages.file("/" + name + ".csv", FileType.CSV, () -> ListTable.write(list(name).head(), list(name).all(), site));
+        return pages.file(
+                "/" + name + ".csv",
+                FileType.CSV,
+                () -> ListTable.write(list(name).head(), list(name).all(), site));
     }
 
     @GetMapping(ANY + "/feed.atom")

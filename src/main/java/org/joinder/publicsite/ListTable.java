@@ -12,7 +12,8 @@ final class ListTable {
     static byte[] write(ListHead head, List<ListLine> lines, Site site) {
         var columns = new ArrayList<>(List.of("title", "address", "date"));
         columns.addAll(head.columns());
-        return CsvText.write(columns, lines.stream().map(line -> row(line, site)).toList());
+        return CsvText.write(
+                columns, lines.stream().map(line -> row(line, site)).toList());
     }
 
     private static List<String> row(ListLine line, Site site) {

@@ -1,7 +1,6 @@
 package org.joinder.publicsite;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +27,7 @@ class PastOfficesController {
     @GetMapping(value = "/offices.json", params = ASKED)
     ResponseEntity<byte[]> data(@RequestParam String asOf) {
         var day = AsOf.past(asOf, clock);
-        return pages.file(
-                AsOf.address("/offices.json", day), FileType.JSON, () -> pages.write(offices.lines(day)));
+        return pages.file(AsOf.address("/offices.json", day), FileType.JSON, () -> pages.write(offices.lines(day)));
     }
 
     @GetMapping(value = "/offices.csv", params = ASKED)

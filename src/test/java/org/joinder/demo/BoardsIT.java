@@ -124,7 +124,8 @@ class BoardsIT {
     void namesOfCongressesOnTheTimelineLieNextToEachOther(int width) {
         try (var tab = chromium.tab(width, ColorScheme.LIGHT)) {
             var page = open(tab, "staff@joinder.example", BOARD + "/timeline");
-            var names = page.locator(".timeline-canvas text").filter(new Locator.FilterOptions().setHasText("Congress"));
+            var names =
+                    page.locator(".timeline-canvas text").filter(new Locator.FilterOptions().setHasText("Congress"));
             assertThat(names.first()).isVisible();
             var places = names.all().stream()
                     .map(Locator::boundingBox)

@@ -6,19 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterId;
-import org.joinder.letters.LetterPaths;
-import org.joinder.letters.LetterService;
-import org.joinder.messages.MessageFilter;
-import org.joinder.messages.MessageLog;
+import org.joinder.links.Await;
 import org.joinder.messages.MessageRow;
-import org.joinder.security.AsSystem;
-import org.joinder.signon.AnswerDraft;
-import org.joinder.signon.AnswerService;
-import org.joinder.signon.AnswerVia;
-import org.joinder.signon.ResponseKind;
 import org.joinder.signon.RoundId;
+import org.joinder.signon.RoundOpened;
 import org.joinder.signon.RoundService;
-import org.joinder.signon.RuleSetService;
 import org.joinder.signon.SignOnFixtures;
 import org.joinder.testing.IntegrationTest;
 import org.joinder.testing.SettableClock;
@@ -26,27 +18,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.context.ApplicationContext;
 
 @IntegrationTest
 class CirculationTest {
 
     @Autowired
-    private LetterService letters;
+    private ApplicationContext context;
 
     @Autowired
     private RoundService rounds;
-
-    @Autowired
-    private RuleSetService ruleSets;
-
-    @Autowired
-    private AnswerService answers;
-
-    @Autowired
-    private ContactService contacts;
 
     @Autowired
     private Circulation circulation;
@@ -55,33 +36,24 @@ class CirculationTest {
     private RoundListener listener;
 
     @Autowired
-    private MessageLog log;
-
-    @Autowired
     private SettableClock clock;
 
-    @Autowired
-    private JdbcClient jdbc;
-
+    private Circulating circulating;
     private LetterId letter = new LetterId(0);
     private RoundId round = new RoundId(0);
 
     @BeforeEach
-    void openARound() throws InterruptedException {
-        SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.staff());
-        contacts.add(Jurisdiction.GUAM, "Pat", "pat@gu.example");
-        contacts.add(Jurisdiction.OHIO, "Olive", "olive@oh.example");
-        contacts.add(Jurisdiction.OHIO, "Otto", "otto@oh.example");
-        var opened = SignOnFixtures.anOpenRound(letters, ruleSets, rounds, "A letter on maps");
-        letter = opened.letter();
-        round = opened.id();
+    void openARound() throws Exception {
+        circulating =
+                Circulating.open(context, "A letter on maps", Circulating.PAT, Circulating.OLIVE, Circulating.OTTO);
+        letter = circulating.letter();
+        round = circulating.round().id();
         until(3);
     }
 
     @AfterEach
     void clean() {
-        jdbc.sql("delete from office_contact").update();
-        SecurityContextHolder.clearContext();
+        circulating.end();
     }
 
     @Test
@@ -95,15 +67,14 @@ class CirculationTest {
 
     @Test
     void anEventThatComesTwiceWritesOnce() {
-        listener.on(new org.joinder.signon.RoundOpened(round, letter));
+        listener.on(new RoundOpened(round, letter));
         assertThat(mails()).hasSize(3);
         assertThat(circulation.links(letter)).hasSize(3);
     }
 
     @Test
     void remindsOnlyThoseWhoHaveNotAnswered() {
-        answers.answer(AnswerDraft.of(round, Jurisdiction.OHIO, ResponseKind.SIGNED, 1, AnswerVia.RECORDED)
-                .as("Olive Example", "Attorney General"));
+        circulating.sign(Jurisdiction.OHIO);
         clock.tick(Duration.ofMinutes(1));
         assertThat(circulation.remind(letter)).isEqualTo(1);
         assertThat(mails().getFirst().kind()).isEqualTo("Reminder");
@@ -114,9 +85,8 @@ class CirculationTest {
     }
 
     @Test
-    void closingTellsThoseWhoSigned() throws InterruptedException {
-        answers.answer(AnswerDraft.of(round, Jurisdiction.OHIO, ResponseKind.SIGNED, 1, AnswerVia.RECORDED)
-                .as("Olive Example", "Attorney General"));
+    void closingTellsThoseWhoSigned() throws Exception {
+        circulating.sign(Jurisdiction.OHIO);
         rounds.close(round, "Enough signed");
         until(5);
         assertThat(mails().subList(0, 2)).extracting(MessageRow::kind).containsOnly("Round closed");
@@ -124,28 +94,21 @@ class CirculationTest {
     }
 
     @Test
-    void openLinksFollowALaterDeadline() throws InterruptedException {
+    void openLinksFollowALaterDeadline() throws Exception {
         rounds.extend(round, SignOnFixtures.DEADLINE.plusDays(3), "Three asked for time");
         var later = SignOnFixtures.DEADLINE
                 .plusDays(3)
                 .atZone(SignOnFixtures.NEW_YORK)
                 .toInstant();
-        for (int each = 0;
-                each < 100 && !circulation.links(letter).getFirst().expiresAt().equals(later);
-                each++) {
-            Thread.sleep(50);
-        }
+        Await.until(() -> circulation.links(letter).getFirst().expiresAt().equals(later));
         assertThat(circulation.links(letter)).extracting(SignLink::expiresAt).containsOnly(later);
     }
 
     private List<MessageRow> mails() {
-        return AsSystem.run(() -> log.list(new MessageFilter("", null, LetterPaths.one(letter)), Pageable.unpaged()));
+        return circulating.mails();
     }
 
-    private void until(int number) throws InterruptedException {
-        for (int each = 0; each < 200 && mails().size() < number; each++) {
-            Thread.sleep(50);
-        }
-        assertThat(mails()).hasSize(number);
+    private void until(int number) throws Exception {
+        Await.until(() -> mails().size() == number);
     }
 }

@@ -8,21 +8,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.joinder.base.Jurisdiction;
 import org.joinder.letters.LetterId;
-import org.joinder.letters.LetterService;
 import org.joinder.links.Await;
-import org.joinder.messages.MessageFilter;
-import org.joinder.messages.MessageLog;
 import org.joinder.messages.MessageRow;
 import org.joinder.security.AsSystem;
 import org.joinder.signon.AnswerService;
 import org.joinder.signon.ResponseKind;
 import org.joinder.signon.Round;
-import org.joinder.signon.RoundService;
-import org.joinder.signon.RuleSetService;
 import org.joinder.signon.SignOnFixtures;
 import org.joinder.testing.IntegrationTest;
 import org.joinder.testing.SettableClock;
@@ -31,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,13 +42,7 @@ class DoorTest {
     private MockMvc web;
 
     @Autowired
-    private LetterService letters;
-
-    @Autowired
-    private RoundService rounds;
-
-    @Autowired
-    private RuleSetService ruleSets;
+    private ApplicationContext context;
 
     @Autowired
     private AnswerService answers;
@@ -69,33 +57,27 @@ class DoorTest {
     private SignLinks links;
 
     @Autowired
-    private MessageLog log;
-
-    @Autowired
     private SettableClock clock;
 
     @Autowired
     private JdbcClient jdbc;
 
-    private final Instant start = Instant.parse("2026-11-23T15:00:00Z");
+    private Circulating circulating;
     private LetterId letter = new LetterId(0);
     private Round round;
     private String secret = "";
 
     @BeforeEach
     void openARound() {
-        clock.set(start);
-        SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.staff());
-        round = SignOnFixtures.anOpenRound(letters, ruleSets, rounds, "<b>Maps</b> & more");
+        circulating = Circulating.open(context, "<b>Maps</b> & more");
+        round = circulating.round();
         letter = round.letter();
-        secret = links.make(round, pat(), "sam");
+        secret = links.make(round, Circulating.PAT, "sam");
     }
 
     @AfterEach
     void clean() {
-        clock.set(start);
-        jdbc.sql("delete from office_contact").update();
-        SecurityContextHolder.clearContext();
+        circulating.end();
     }
 
     @Test
@@ -156,7 +138,7 @@ class DoorTest {
 
     @Test
     void anExpiredARevokedAndAnUnknownLinkAreRefused() throws Exception {
-        SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.staff());
+        Circulating.asStaff();
         var revoked = links.make(round, new Contact(0, Jurisdiction.OHIO, "O", "o@oh.example", false), "sam");
         circulation.revoke(links.find(revoked).orElseThrow(), "sent to the wrong person");
         assertThat(open(revoked).getStatus()).isEqualTo(410);
@@ -176,8 +158,8 @@ class DoorTest {
 
     @Test
     void aNewerLinkTakesThePlaceOfAnOpenOne() throws Exception {
-        SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.staff());
-        var newer = links.make(round, pat(), "sam");
+        Circulating.asStaff();
+        var newer = links.make(round, Circulating.PAT, "sam");
         assertThat(open(secret).getStatus()).isEqualTo(410);
         assertThat(open(newer).getStatus()).isEqualTo(200);
     }
@@ -192,7 +174,7 @@ class DoorTest {
 
     @Test
     void sendsAnotherLinkOnlyToTheSameContactAndNotOverAndOver() throws Exception {
-        SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.staff());
+        Circulating.asStaff();
         // Else the contact may be there before the invitations of the opening are written.
         Await.until(() -> !invitationsAreOutstanding());
         contacts.add(OFFICE, "Pat", "pat@gu.example");
@@ -260,12 +242,7 @@ class DoorTest {
     }
 
     private List<MessageRow> mails() {
-        return AsSystem.run(() ->
-                log.list(new MessageFilter("", null, org.joinder.letters.LetterPaths.one(letter)), Pageable.unpaged()));
-    }
-
-    private static Contact pat() {
-        return new Contact(0, OFFICE, "Pat", "pat@gu.example", false);
+        return circulating.mails();
     }
 
     private MockHttpServletResponse open(String which) throws Exception {

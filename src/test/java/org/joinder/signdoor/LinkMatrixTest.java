@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.Instant;
 import org.joinder.base.Jurisdiction;
-import org.joinder.letters.LetterService;
 import org.joinder.security.AsSystem;
-import org.joinder.signon.AnswerDraft;
 import org.joinder.signon.AnswerService;
-import org.joinder.signon.AnswerVia;
 import org.joinder.signon.ResponseKind;
 import org.joinder.signon.Round;
 import org.joinder.signon.RoundService;
-import org.joinder.signon.RuleSetService;
-import org.joinder.signon.SignOnFixtures;
 import org.joinder.testing.IntegrationTest;
 import org.joinder.testing.SettableClock;
 import org.jsoup.Jsoup;
@@ -24,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,21 +27,16 @@ import org.springframework.test.web.servlet.MockMvc;
 @IntegrationTest
 class LinkMatrixTest {
 
-    private static final Instant START = Instant.parse("2026-11-23T15:00:00Z");
     private static final Jurisdiction OFFICE = Jurisdiction.GUAM;
-    private static final Contact PAT = new Contact(0, OFFICE, "Pat", "pat@gu.example", false);
 
     @Autowired
     private MockMvc web;
 
     @Autowired
-    private LetterService letters;
+    private ApplicationContext context;
 
     @Autowired
     private RoundService rounds;
-
-    @Autowired
-    private RuleSetService ruleSets;
 
     @Autowired
     private AnswerService answers;
@@ -60,6 +50,7 @@ class LinkMatrixTest {
     @Autowired
     private SettableClock clock;
 
+    private Circulating circulating;
     private Round round;
     private String secret = "";
 
@@ -76,18 +67,15 @@ class LinkMatrixTest {
 
     @BeforeEach
     void openARound() {
-        clock.set(START);
-        asStaff();
-        round = SignOnFixtures.anOpenRound(letters, ruleSets, rounds, "A letter behind a link");
-        answers.answer(AnswerDraft.of(round.id(), Jurisdiction.OHIO, ResponseKind.SIGNED, 1, AnswerVia.RECORDED)
-                .as("Olive Ohio", "Attorney General"));
-        secret = links.make(round, PAT, "sam");
+        circulating = Circulating.open(context, "A letter behind a link");
+        circulating.sign(Jurisdiction.OHIO);
+        round = circulating.round();
+        secret = links.make(round, Circulating.PAT, "sam");
     }
 
     @AfterEach
     void back() {
-        clock.set(START);
-        SecurityContextHolder.clearContext();
+        circulating.end();
     }
 
     @ParameterizedTest
@@ -108,12 +96,12 @@ class LinkMatrixTest {
     }
 
     private void bring(State state) throws Exception {
-        asStaff();
+        Circulating.asStaff();
         switch (state) {
             case USED -> assertThat(answer(ResponseKind.DECLINED)).isEqualTo(303);
             case EXPIRED -> clock.set(round.deadline().plusSeconds(1));
             case REVOKED -> circulation.revoke(links.find(secret).orElseThrow(), "The wrong person");
-            case REPLACED -> links.make(round, PAT, "sam");
+            case REPLACED -> links.make(round, Circulating.PAT, "sam");
             case OF_A_CLOSED_ROUND -> rounds.close(round.id(), "Enough signed");
             case OF_A_CANCELLED_ROUND -> rounds.cancel(round.id(), "Overtaken");
             case GUESSED -> secret = Secret.random();
@@ -153,9 +141,5 @@ class LinkMatrixTest {
 
     private int kept() {
         return AsSystem.run(() -> answers.history(round.id(), OFFICE)).size();
-    }
-
-    private static void asStaff() {
-        SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.staff());
     }
 }

@@ -10,22 +10,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.joinder.base.Jurisdiction;
-import org.joinder.letters.LetterId;
-import org.joinder.letters.LetterPaths;
-import org.joinder.letters.LetterService;
 import org.joinder.links.Await;
-import org.joinder.messages.MessageFilter;
-import org.joinder.messages.MessageLog;
 import org.joinder.messages.MessageRow;
-import org.joinder.security.AsSystem;
-import org.joinder.signon.AnswerDraft;
-import org.joinder.signon.AnswerService;
-import org.joinder.signon.AnswerVia;
-import org.joinder.signon.ResponseKind;
 import org.joinder.signon.RoundId;
 import org.joinder.signon.RoundService;
 import org.joinder.signon.RoundStep;
-import org.joinder.signon.RuleSetService;
 import org.joinder.signon.SignOnFixtures;
 import org.joinder.signon.StepKind;
 import org.joinder.testing.IntegrationTest;
@@ -34,8 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -43,62 +31,38 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @IntegrationTest
 class RemindersTest {
 
-    private static final Instant START = Instant.parse("2026-11-23T15:00:00Z");
     private static final Instant FIVE_BEFORE = Instant.parse("2026-11-27T15:00:00Z");
     private static final Instant TWO_BEFORE = Instant.parse("2026-12-02T15:00:00Z");
 
     @Autowired
-    private LetterService letters;
+    private ApplicationContext context;
 
     @Autowired
     private RoundService rounds;
 
     @Autowired
-    private RuleSetService ruleSets;
-
-    @Autowired
-    private AnswerService answers;
-
-    @Autowired
-    private ContactService contacts;
-
-    @Autowired
     private Reminders reminders;
-
-    @Autowired
-    private MessageLog log;
 
     @Autowired
     private SettableClock clock;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private LetterId letter = new LetterId(0);
+    private Circulating circulating;
     private RoundId round = new RoundId(0);
 
     @BeforeEach
     void openARound() throws Exception {
-        clock.set(START);
-        asStaff();
-        contacts.add(Jurisdiction.GUAM, "Pat", "pat@gu.example");
-        contacts.add(Jurisdiction.OHIO, "Olive", "olive@oh.example");
-        var opened = SignOnFixtures.anOpenRound(letters, ruleSets, rounds, "A letter on maps");
-        letter = opened.letter();
-        round = opened.id();
-        Await.until(() -> mails().size() == 2);
-        answers.answer(AnswerDraft.of(round, Jurisdiction.OHIO, ResponseKind.SIGNED, 1, AnswerVia.RECORDED)
-                .as("Olive Example", "Attorney General"));
+        circulating = Circulating.open(context, "A letter on maps", Circulating.PAT, Circulating.OLIVE);
+        round = circulating.round().id();
+        Await.until(() -> circulating.mails().size() == 2);
+        circulating.sign(Jurisdiction.OHIO);
     }
 
     @AfterEach
     void clean() {
         // The round ends here, so that no other test's look for reminders finds it.
-        asStaff();
+        Circulating.asStaff();
         rounds.cancel(round, "The test is over");
-        clock.set(START);
-        jdbc.sql("delete from office_contact").update();
-        SecurityContextHolder.clearContext();
+        circulating.end();
     }
 
     @Test
@@ -136,7 +100,7 @@ class RemindersTest {
 
     @Test
     void isSwitchedOffAndOnForOneRoundAndKeepsBothOnRecord() {
-        asStaff();
+        Circulating.asStaff();
         rounds.remindByItself(round, false, "The offices asked for quiet");
         clock.set(FIVE_BEFORE);
         reminders.remindDue();
@@ -157,7 +121,7 @@ class RemindersTest {
     void remindsAnewWhenTheDeadlineIsLater() {
         clock.set(FIVE_BEFORE);
         reminders.remindDue();
-        asStaff();
+        Circulating.asStaff();
         rounds.extend(round, SignOnFixtures.DEADLINE.plusDays(7), "Two offices asked for time");
         reminders.remindDue();
         assertThat(reminded()).as("the later deadline is far again").hasSize(1);
@@ -167,14 +131,8 @@ class RemindersTest {
     }
 
     private List<MessageRow> reminded() {
-        return mails().stream().filter(each -> each.kind().equals("Reminder")).toList();
-    }
-
-    private List<MessageRow> mails() {
-        return AsSystem.run(() -> log.list(new MessageFilter("", null, LetterPaths.one(letter)), Pageable.unpaged()));
-    }
-
-    private static void asStaff() {
-        SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.staff());
+        return circulating.mails().stream()
+                .filter(each -> each.kind().equals("Reminder"))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.joinder.signdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.joinder.base.Jurisdiction.GUAM;
-import static org.joinder.base.Jurisdiction.IOWA;
 import static org.joinder.base.Jurisdiction.OHIO;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -14,26 +13,19 @@ import org.joinder.letters.LetterPaths;
 import org.joinder.letters.LetterService;
 import org.joinder.letters.TextChange;
 import org.joinder.links.Await;
-import org.joinder.messages.MessageFilter;
 import org.joinder.messages.MessageLog;
 import org.joinder.messages.MessageRow;
 import org.joinder.security.AsSystem;
-import org.joinder.signon.AnswerDraft;
-import org.joinder.signon.AnswerService;
-import org.joinder.signon.AnswerVia;
 import org.joinder.signon.Consent;
-import org.joinder.signon.ResponseKind;
 import org.joinder.signon.RoundId;
 import org.joinder.signon.RoundService;
-import org.joinder.signon.RuleSetService;
-import org.joinder.signon.SignOnFixtures;
 import org.joinder.testing.IntegrationTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Pageable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -43,19 +35,13 @@ import org.springframework.test.web.servlet.MockMvc;
 class TextChangeTest {
 
     @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private LetterService letters;
 
     @Autowired
     private RoundService rounds;
-
-    @Autowired
-    private RuleSetService ruleSets;
-
-    @Autowired
-    private AnswerService answers;
-
-    @Autowired
-    private ContactService contacts;
 
     @Autowired
     private MessageLog log;
@@ -66,27 +52,24 @@ class TextChangeTest {
     @Autowired
     private MockMvc web;
 
+    private Circulating circulating;
     private LetterId letter = new LetterId(0);
     private RoundId round = new RoundId(0);
 
     @BeforeEach
     void twoOfThreeSign() throws Exception {
-        asStaff();
-        contacts.add(GUAM, "Pat", "pat@gu.example");
-        contacts.add(OHIO, "Olive", "olive@oh.example");
-        contacts.add(IOWA, "Ida", "ida@ia.example");
-        var opened = SignOnFixtures.anOpenRound(letters, ruleSets, rounds, "A letter that changes");
-        letter = opened.letter();
-        round = opened.id();
+        circulating =
+                Circulating.open(context, "A letter that changes", Circulating.PAT, Circulating.OLIVE, Circulating.IDA);
+        letter = circulating.letter();
+        round = circulating.round().id();
         Await.until(() -> mails("Invitation").size() == 3);
-        sign(GUAM);
-        sign(OHIO);
+        circulating.sign(GUAM);
+        circulating.sign(OHIO);
     }
 
     @AfterEach
     void clean() {
-        jdbc.sql("delete from office_contact").update();
-        SecurityContextHolder.clearContext();
+        circulating.end();
     }
 
     @Test
@@ -112,7 +95,7 @@ class TextChangeTest {
 
         answer(secret("olive@oh.example"), "WITHDREW", "2");
         assertThat(consent(OHIO)).isEqualTo(Consent.NOT_SIGNED);
-        asStaff();
+        Circulating.asStaff();
         assertThat(rounds.find(round).orElseThrow().progress().signed()).isOne();
     }
 
@@ -139,13 +122,8 @@ class TextChangeTest {
         assertThat(text("Consent again", "pat@gu.example")).contains("[-act-]{+Act+}", "[-fair-]{+repealed+}");
     }
 
-    private void sign(Jurisdiction office) {
-        answers.answer(AnswerDraft.of(round, office, ResponseKind.SIGNED, 1, AnswerVia.RECORDED)
-                .as("Name of " + office.usps(), "Attorney General"));
-    }
-
     private void reword(String text, TextChange change, String note) {
-        asStaff();
+        Circulating.asStaff();
         var read = letters.find(letter).orElseThrow();
         letters.revise(letter, read.content().saying(text), read.version(), change, note);
     }
@@ -155,10 +133,9 @@ class TextChangeTest {
     }
 
     private List<MessageRow> mails(String kind) {
-        return AsSystem.run(() ->
-                log.list(new MessageFilter("", null, LetterPaths.one(letter)), Pageable.unpaged()).stream()
-                        .filter(each -> each.kind().equals(kind))
-                        .toList());
+        return circulating.mails().stream()
+                .filter(each -> each.kind().equals(kind))
+                .toList();
     }
 
     private String text(String kind, String address) {
@@ -193,9 +170,5 @@ class TextChangeTest {
         seen.forEach(each -> form.param("seen", each));
         SecurityContextHolder.clearContext();
         assertThat(web.perform(form).andReturn().getResponse().getStatus()).isEqualTo(303);
-    }
-
-    private static void asStaff() {
-        SecurityContextHolder.getContext().setAuthentication(SignOnFixtures.staff());
     }
 }
