@@ -13,7 +13,6 @@ final class Cutter {
     private static final int LETTER = 64;
 
     private static final int ROOM = 2048;
-    private static final int FEW_LINES = 2;
     private static final int MOST_KEPT = 1 << 16;
 
     /** About what a word takes with the sign behind it: a long text gets its room at once. */
@@ -49,12 +48,10 @@ final class Cutter {
         if ((cutter.roughMarks & Gap.MISREAD) != 0) {
             words = cutter.words(MisreadSigns.mend(text));
         }
-        if (cutter.lineCount <= FEW_LINES) {
-            String lines = LostLines.in(words);
-            if (lines != null) {
-                words = cutter.words(lines);
-                words.lines.restored = true;
-            }
+        String lines = LostLines.in(words);
+        if (lines != null) {
+            words = cutter.words(lines);
+            words.lines.restored = true;
         }
         if (cutter.start.length > MOST_KEPT) {
             SPARE.remove();
@@ -123,6 +120,11 @@ final class Cutter {
         boolean number = (all & LETTER) == 0;
         if (!number) {
             stops.word(text, from, at, every != 0);
+            if (every == 0) {
+                int end = FootnoteDigits.nameEnd(text, from, at);
+                keep(from, end, end == at ? hash : Lexicon.hash(text, from, end), false, marks);
+                return at;
+            }
         }
         keep(from, at, hash, number, marks);
         return at;

@@ -118,6 +118,14 @@ final class Lexicon {
         GROUPS[number(word)] |= 1L << bit;
     }
 
+    static long hash(char[] text, int from, int past) {
+        long hash = 0;
+        for (int at = from; at < past; at++) {
+            hash = extend(hash, Letters.kind(text[at]));
+        }
+        return hash;
+    }
+
     private static long hash(String folded) {
         long hash = 0;
         for (int i = 0; i < folded.length(); i++) {

@@ -88,7 +88,9 @@ final class RunJudge {
         score += listed ? 2 : 0;
         boolean joins = named.isJoined(run, first);
         score += joins ? 2 : 0;
-        if (!isNear(run, intro, past, attorneys) && !signed && !joins && beside <= 0 && !leading && !listed) {
+        if (Parties.act(words, run)) {
+            score += 3;
+        } else if (!isNear(run, intro, past, attorneys) && !signed && !joins && beside <= 0 && !leading && !listed) {
             score = Math.min(score, 2);
         }
         boolean governors = titles.governorsNear(run);

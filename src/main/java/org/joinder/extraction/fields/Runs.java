@@ -80,7 +80,7 @@ final class Runs {
             if (word == to) {
                 break;
             }
-            if (isPageNumber(word)) {
+            if (isPageNumber(word) || FootnoteDigits.isNote(words, word)) {
                 continue;
             }
             if (Gap.has(gap, Gap.COMMA | Gap.SEMICOLON) || words.in(word, LINK)) {

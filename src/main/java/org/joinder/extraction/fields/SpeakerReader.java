@@ -32,7 +32,8 @@ final class SpeakerReader {
 
     /** The speaker named after the quote, in what is left of the sentence. */
     @Nullable
-    String after(int from, int paragraphPast, boolean comma) {
+    String after(int mark, int paragraphPast, boolean comma) {
+        int from = FootnoteDigits.isNote(words, mark) && mark + 1 < words.count ? mark + 1 : mark;
         if (words.gapHas(from, Gap.DASH | Gap.HYPHEN)) {
             return signed(from);
         }
