@@ -46,7 +46,11 @@ final class AttorneyGeneralFinder {
                 noteHeader(seen, words, holder);
             }
         }
-        return seen.isEmpty() ? aboveTitle(layout) : best(words, seen, office);
+        if (!seen.isEmpty()) {
+            return best(words, seen, office);
+        }
+        Found<String> above = aboveTitle(layout);
+        return above != null ? above : SignatureName.of(layout, office);
     }
 
     /** A letterhead may say the name in one line and the title below it. */

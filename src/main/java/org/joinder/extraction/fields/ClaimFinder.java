@@ -17,6 +17,9 @@ final class ClaimFinder {
         }
     }
 
+    /** "A separate coalition of 12 states" is another one. */
+    private static final long APART = Lexicon.group("apartAlone");
+
     private final Layout layout;
     private final Words words;
     private final Mentions mentions;
@@ -74,6 +77,9 @@ final class ClaimFinder {
 
     private boolean isCurrent(Claim claim) {
         if (claim.word() >= leadPast && claim.strength() < 2) {
+            return false;
+        }
+        if (words.in(claim.word() - 2, APART) || words.in(claim.word() - 3, APART)) {
             return false;
         }
         int sentence = layout.sentences.of(claim.word());

@@ -18,6 +18,7 @@ final class EveryState {
     private static final int STATES = Lexicon.id("states");
     private static final int ATTORNEYS = Lexicon.id("attorneys");
     private static final int AGS = Lexicon.id("ags");
+    private static final int COUNTERPARTS = Lexicon.id("counterparts");
     private static final int FOR = Lexicon.id("for");
     private static final int OF = Lexicon.id("of");
     private static final int THE = Lexicon.id("the");
@@ -47,7 +48,7 @@ final class EveryState {
 
     private static boolean isWhole(Words words, int word) {
         if (words.is(word, EVERY)) {
-            return words.is(word + 1, STATE);
+            return words.is(word + 1, STATE) || words.in(word + 1, MORE) && words.is(word + 2, STATE);
         }
         if (words.in(word + 1, MORE) && words.is(word + 2, STATES)) {
             return true;
@@ -63,7 +64,7 @@ final class EveryState {
         int first = Math.max(layout.sentences.first(sentence), word - 25);
         boolean attorneys = false;
         for (int at = first; at < Math.min(words.count, word + 4); at++) {
-            attorneys |= words.is(at, ATTORNEYS) || words.is(at, AGS);
+            attorneys |= words.is(at, ATTORNEYS) || words.is(at, AGS) || words.is(at, COUNTERPARTS);
         }
         if (words.is(word - 1, OF) && words.in(word - 2, TOGETHER)) {
             return true;

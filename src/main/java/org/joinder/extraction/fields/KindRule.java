@@ -17,6 +17,7 @@ final class KindRule {
     private static final long STATEMENT = Lexicon.group("statement");
     private static final WordSet AGREE = WordSet.of("agree");
     private static final WordSet CHALLENGE = WordSet.of("challenge");
+    private static final WordSet WARNS = WordSet.of("warns");
     private static final WordSet LAWFUL = WordSet.of("lawful");
     private static final WordSet ASKING = WordSet.of("asking");
     static final long TELLING = AMICUS | SETTLE | SUE | COMPLAIN | LETTER | BILL | FEDERAL | CRIME | STATEMENT;
@@ -109,6 +110,8 @@ final class KindRule {
             int id = words.id[word];
             if (Lexicon.is(id, TELLING) || AGREE.has(id) || CHALLENGE.has(id) || ASKING.has(id)) {
                 byGroup(word, zone);
+            } else if (WARNS.has(id)) {
+                add(ReleaseKind.OTHER, word, zone, 5, 1, 0, 0, 0);
             } else if (id == DEAR && words.isCapital(word) && words.gapHas(word, Gap.LINE)) {
                 add(ReleaseKind.LETTER, word, zone, 6, 6, 6, 6, 2);
             } else if (id == BRIEF && (KindWords.isBeforeCourt(words, word) || KindWords.isFiled(words, word))) {
@@ -151,7 +154,7 @@ final class KindRule {
             }
             letters++;
             boolean sent = words.in(word - 2, SENDS) || words.in(word - 1, SENDS);
-            add(ReleaseKind.LETTER, word, zone, 5, 3, sent ? 6 : 4, sent ? 4 : 3, 1);
+            add(ReleaseKind.LETTER, word, zone, 5, 3, sent ? 6 : 4, sent ? 4 : 3, sent ? 2 : 1);
         } else if (words.in(word, BILL) && !KindWords.isOfOthers(words, word)) {
             billInHeadline |= zone == 0;
             add(ReleaseKind.LEGISLATION, word, zone, 3, 2, 3, 1, 0);

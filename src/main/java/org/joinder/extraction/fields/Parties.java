@@ -10,10 +10,11 @@ final class Parties {
     private Parties() {}
 
     /** "STATE OF OHIO; STATE OF IOWA, Plaintiffs, v.": the run is in capitals and its side is named before the other's. */
-    static boolean act(Words words, Run run) {
-        if (!words.isUpper(run.fromWord()) || words.length(run.fromWord()) < 3) {
-            return false;
-        }
+    static double weight(Words words, Run run) {
+        return words.isUpper(run.fromWord()) && words.length(run.fromWord()) > 2 && act(words, run) ? 3 : 0;
+    }
+
+    private static boolean act(Words words, Run run) {
         int limit = Math.min(words.count, run.pastWord() + REACH);
         for (int word = run.pastWord(); word < limit; word++) {
             int id = words.id[word];

@@ -82,15 +82,13 @@ final class RunJudge {
         score += signed ? 2 : 0;
         boolean leading = leadsAction(run);
         score += leading ? 2 : 0;
-        double beside = named.beside(run, first);
+        double beside = named.beside(run, first) + Parties.weight(words, run) + ActingStates.weight(words, run);
         score += beside;
         boolean listed = isListOfAction(run, intro);
         score += listed ? 2 : 0;
         boolean joins = named.isJoined(run, first);
         score += joins ? 2 : 0;
-        if (Parties.act(words, run)) {
-            score += 3;
-        } else if (!isNear(run, intro, past, attorneys) && !signed && !joins && beside <= 0 && !leading && !listed) {
+        if (!isNear(run, intro, past, attorneys) && !signed && !joins && beside <= 0 && !leading && !listed) {
             score = Math.min(score, 2);
         }
         boolean governors = titles.governorsNear(run);

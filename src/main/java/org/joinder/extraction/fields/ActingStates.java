@@ -1,0 +1,44 @@
+package org.joinder.extraction.fields;
+
+/** States told with what they do: "The states filing the comment are Ohio, Iowa and Utah", "Guam also signed the letter". */
+final class ActingStates {
+
+    private static final long JOINED = Lexicon.group("joinStrong");
+    private static final long JOINS = JOINED | Lexicon.group("joinWeak");
+    private static final int ALSO = Lexicon.id("also");
+    private static final long ACTION = Lexicon.group("action");
+    private static final int STATES = Lexicon.id("states");
+    private static final int ARE = Lexicon.id("are");
+    private static final int INCLUDE = Lexicon.id("include");
+    private static final int IN = Lexicon.id("in");
+    private static final int ON = Lexicon.id("on");
+    private static final int REACH = 7;
+
+    private ActingStates() {}
+
+    static double weight(Words words, Run run) {
+        if (words.is(run.pastWord(), ALSO)) {
+            return alsoActs(words, run.pastWord() + 1) ? 3 : 0;
+        }
+        int verb = run.fromWord() - 1;
+        if (run.size() < 3 || !words.is(verb, ARE) && !words.is(verb, INCLUDE)) {
+            return 0;
+        }
+        boolean action = false;
+        for (int word = verb - 1; word >= Math.max(0, verb - REACH); word--) {
+            action |= words.in(word, ACTION);
+            if (words.is(word, STATES)) {
+                boolean acts = words.in(word + 1, JOINS) || words.is(word + 1, IN) || words.is(word + 1, ON);
+                return action && acts ? 2 : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** "Guam and the District of Columbia also signed the letter". */
+    private static boolean alsoActs(Words words, int verb) {
+        return words.in(verb, JOINED)
+                && !words.isCapital(verb)
+                && (words.in(verb + 1, ACTION) || words.in(verb + 2, ACTION) || words.in(verb + 3, ACTION));
+    }
+}
