@@ -84,8 +84,8 @@ function part(one: Part) {
   }
   if (one.path !== undefined) {
     const words = one.look === 'FIGURE' ? html`<span class="figure-number">${one.head}</span> ${one.words}` : one.words;
-    // A place on this very screen is found by the browser itself.
-    return html`<a href=${one.path} ?router-link=${!one.path.includes('#')} aria-label=${one.label ?? nothing}>${words}</a>`;
+    // A place on this very screen, or a public page, is found by the browser itself.
+    return html`<a href=${one.path} ?router-link=${!/^\/|#/.test(one.path)} aria-label=${one.label ?? nothing}>${words}</a>`;
   }
   return one.look === 'QUIET' ? html`<span class="line-quiet">${one.words}</span>` : html`<span>${one.words}</span>`;
 }

@@ -75,6 +75,11 @@ public record Line(
         return with(new Part(Look.PLAIN, words, path == null ? null : PathLink.href(path), null, null, null));
     }
 
+    /** A link to a public page by its path. */
+    public Line page(String path, String words) {
+        return with(new Part(Look.PLAIN, words, path, null, null, null));
+    }
+
     public Line link(String path, String words, String label) {
         return with(new Part(Look.PLAIN, words, PathLink.href(path), label, null, null));
     }

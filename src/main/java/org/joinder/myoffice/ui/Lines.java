@@ -2,25 +2,23 @@ package org.joinder.myoffice.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.function.Function;
-import org.joinder.shell.KeyedList;
+import org.joinder.shell.Line;
+import org.joinder.shell.LineList;
 
 /** A card with a list under its heading, or with what to expect there while the list is empty. */
-class Lines<T> extends Composite<Section> {
+class Lines extends Composite<Section> {
 
     private final String title;
     private final H2 heading = new H2();
     private final Paragraph none;
-    private final KeyedList<T> list;
+    private final LineList list = new LineList("board-records");
 
-    Lines(String id, String title, String empty, Function<T, ?> key, Function<T, ListItem> draw) {
+    Lines(String id, String title, String empty) {
         this.title = title;
         none = new Paragraph(empty);
-        list = new KeyedList<>("board-records", key, draw);
         heading.setId(id + "-title");
         getContent().setId(id);
         getContent().addClassName("board-card");
@@ -28,10 +26,10 @@ class Lines<T> extends Composite<Section> {
         getContent().add(heading, none, list);
     }
 
-    void show(List<T> items) {
-        heading.setText(items.isEmpty() ? title : title + " (" + items.size() + ")");
-        none.setVisible(items.isEmpty());
-        list.setVisible(!items.isEmpty());
-        list.show(items);
+    void show(List<Line> lines) {
+        heading.setText(lines.isEmpty() ? title : title + " (" + lines.size() + ")");
+        none.setVisible(lines.isEmpty());
+        list.setVisible(!lines.isEmpty());
+        list.show(lines);
     }
 }

@@ -9,16 +9,13 @@ import jakarta.annotation.security.RolesAllowed;
 import org.joinder.base.Jurisdiction;
 import org.joinder.campaigns.CampaignPaths;
 import org.joinder.myoffice.MyOfficePaths;
-import org.joinder.myoffice.OfficeBoard;
 import org.joinder.myoffice.OfficeBoards;
 import org.joinder.myoffice.OfficeCalendars;
-import org.joinder.myoffice.OfficeDate;
 import org.joinder.security.CurrentUser;
 import org.joinder.security.Role;
 import org.joinder.shell.EmptyState;
 import org.joinder.shell.Live;
 import org.joinder.shell.Toolbar;
-import org.joinder.signon.OfficeRequest;
 import org.joinder.signon.SignOnPaths;
 
 /** An office's own board: what to answer, what it signed and with whom, where its campaigns stand, and its dates. */
@@ -30,32 +27,19 @@ import org.joinder.signon.SignOnPaths;
 class MyOfficeView extends Main {
 
     private final OfficeBoards boards;
-    private final Lines<OfficeRequest> requests = new Lines<>(
+    private final Lines requests = new Lines(
             "requests",
             "Requests to answer",
-            "No letter is open for signatures. When one is sent around, it stands here with its deadline.",
-            OfficeRequest::letter,
-            OfficeLines::request);
-    private final Lines<OfficeBoard.Signed> signed = new Lines<>(
-            "signed",
-            "What we signed",
-            "No letter on record carries this office's signature yet.",
-            each -> each.letter().id(),
-            OfficeLines::signed);
-    private final Lines<OfficeBoard.Partner> partners = new Lines<>(
-            "partners",
-            "With whom",
-            "Once a letter is signed, the offices that signed it too stand here.",
-            OfficeBoard.Partner::office,
-            OfficeLines::partner);
-    private final Lines<OfficeBoard.OfCampaign> campaigns = new Lines<>(
+            "No letter is open for signatures. When one is sent around, it stands here with its deadline.");
+    private final Lines signed =
+            new Lines("signed", "What we signed", "No letter on record carries this office's signature yet.");
+    private final Lines partners = new Lines(
+            "partners", "With whom", "Once a letter is signed, the offices that signed it too stand here.");
+    private final Lines campaigns = new Lines(
             "campaigns",
             "Our campaigns and their bills",
-            "No public campaign gathers a letter that this office signed.",
-            each -> each.campaign().id(),
-            OfficeLines::campaign);
-    private final Lines<OfficeDate> dates =
-            new Lines<>("dates", "Our dates", "No date is ahead.", OfficeDate::key, OfficeLines::date);
+            "No public campaign gathers a letter that this office signed.");
+    private final Lines dates = new Lines("dates", "Our dates", "No date is ahead.");
 
     MyOfficeView(CurrentUser user, OfficeBoards boards, OfficeCalendars calendars, Live live) {
         this.boards = boards;
@@ -82,10 +66,10 @@ class MyOfficeView extends Main {
 
     private void show(Jurisdiction office) {
         var board = boards.read(office);
-        requests.show(board.requests());
-        signed.show(board.signed());
-        partners.show(board.partners());
-        campaigns.show(board.campaigns());
-        dates.show(board.dates());
+        requests.show(board.requests().stream().map(OfficeLines::request).toList());
+        signed.show(board.signed().stream().map(OfficeLines::signed).toList());
+        partners.show(board.partners().stream().map(OfficeLines::partner).toList());
+        campaigns.show(board.campaigns().stream().map(OfficeLines::campaign).toList());
+        dates.show(board.dates().stream().map(OfficeLines::date).toList());
     }
 }

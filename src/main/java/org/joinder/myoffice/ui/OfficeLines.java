@@ -1,10 +1,6 @@
 package org.joinder.myoffice.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.joinder.campaigns.CampaignPaths;
 import org.joinder.delivery.DeliveryPaths;
 import org.joinder.legislation.LegislationPaths;
@@ -12,8 +8,7 @@ import org.joinder.letters.LetterPaths;
 import org.joinder.myoffice.OfficeBoard;
 import org.joinder.myoffice.OfficeDate;
 import org.joinder.offices.OfficePaths;
-import org.joinder.shell.PathLink;
-import org.joinder.shell.StatusBadge;
+import org.joinder.shell.Line;
 import org.joinder.shell.StatusBadge.Tone;
 import org.joinder.shell.ViewerTime;
 import org.joinder.signon.OfficeRequest;
@@ -22,69 +17,76 @@ import org.joinder.signon.SignOnPaths;
 /** How the lines of an office's board are written. */
 final class OfficeLines {
 
+    private static final List<String> OF_A_BILL = List.of("Bill", "Where it stands", "Our delegation");
+
     private OfficeLines() {}
 
-    static ListItem request(OfficeRequest request) {
-        return new ListItem(
-                answer(request),
-                new Span(" "),
-                new PathLink(SignOnPaths.request(request.round()), "“" + request.subject() + "”"),
-                new Span(" · until " + ViewerTime.day(request.deadline()) + " · " + request.signed() + " of "
-                        + request.target() + " signed"));
+    static Line request(OfficeRequest request) {
+        return answer(Line.of(key(request.letter().value())), request)
+                .text(" ")
+                .link(SignOnPaths.request(request.round()), "“" + request.subject() + "”")
+                .text(" · until " + ViewerTime.day(request.deadline()) + " · " + request.signed() + " of "
+                        + request.target() + " signed");
     }
 
-    private static StatusBadge answer(OfficeRequest request) {
+    private static Line answer(Line line, OfficeRequest request) {
         var answer = request.answer();
         if (answer == null) {
-            return new StatusBadge("Not answered", Tone.ATTENTION);
+            return line.badge("Not answered", Tone.ATTENTION);
         }
         return request.isToSignAgain()
-                ? new StatusBadge("To be signed again", Tone.ATTENTION)
-                : new StatusBadge(answer.words(), request.counts() ? Tone.GOOD : Tone.NEUTRAL);
+                ? line.badge("To be signed again", Tone.ATTENTION)
+                : line.badge(answer.words(), request.counts() ? Tone.GOOD : Tone.NEUTRAL);
     }
 
-    static ListItem signed(OfficeBoard.Signed each) {
+    static Line signed(OfficeBoard.Signed each) {
         var letter = each.letter();
         var date = letter.date();
-        String when = date == null ? "" : ViewerTime.day(date) + " · ";
-        var item = new ListItem(
-                letter.published()
-                        ? new Anchor(LetterPaths.publicPage(letter.slug()), letter.subject())
-                        : new Span(letter.subject()),
-                new Span(" · " + when + letter.signersInWords()));
-        if (!each.press().isEmpty()) {
-            item.add(new Paragraph(
-                    new Span("For the press: " + each.press() + " "), new PathLink(DeliveryPaths.KITS, "Press kits")));
-        }
-        return item;
+        var line = Line.of(key(letter.id().value()));
+        line = letter.published()
+                ? line.page(LetterPaths.publicPage(letter.slug()), letter.subject())
+                : line.text(letter.subject());
+        line = line.text(
+                " · " + (date == null ? "" : ViewerTime.day(date) + " · ") + letter.signersInWords());
+        return each.press().isEmpty()
+                ? line
+                : line.paragraph("For the press: " + each.press()).link(DeliveryPaths.KITS, "Press kits");
     }
 
-    static ListItem partner(OfficeBoard.Partner partner) {
+    static Line partner(OfficeBoard.Partner partner) {
         String letters = partner.letters() == 1 ? "1 letter" : partner.letters() + " letters";
-        return new ListItem(
-                new PathLink(OfficePaths.one(partner.office()), partner.office().displayName()),
-                new Span(" · " + letters + " together"));
+        return Line.of(partner.office().usps())
+                .link(OfficePaths.one(partner.office()), partner.office().displayName())
+                .text(" · " + letters + " together");
     }
 
-    static ListItem campaign(OfficeBoard.OfCampaign each) {
+    static Line campaign(OfficeBoard.OfCampaign each) {
         var campaign = each.campaign();
-        var bills = new UnorderedList();
-        each.bills().forEach(bill -> bills.add(bill(bill)));
-        return new ListItem(
-                new Anchor(CampaignPaths.publicPage(campaign.slug()), campaign.title()),
-                new Span(" · " + campaign.stage().words() + ", as of " + ViewerTime.day(campaign.asOf())),
-                each.bills().isEmpty() ? new Paragraph("No bill is gathered.") : bills);
+        var line = Line.of(key(campaign.id().value()))
+                .page(CampaignPaths.publicPage(campaign.slug()), campaign.title())
+                .text(" · " + campaign.stage().words() + ", as of " + ViewerTime.day(campaign.asOf()));
+        return each.bills().isEmpty()
+                ? line.paragraph("No bill is gathered.")
+                : line.table(new Line.Table(
+                        "Its bills",
+                        "Bills of " + campaign.title(),
+                        OF_A_BILL,
+                        each.bills().stream().map(OfficeLines::bill).toList()));
     }
 
-    static ListItem date(OfficeDate date) {
-        return new ListItem(new Span(ViewerTime.day(date.on()) + " · " + date.words()));
+    static Line date(OfficeDate date) {
+        return Line.of(date.key()).text(ViewerTime.day(date.on()) + " · " + date.words());
     }
 
-    private static ListItem bill(OfficeBoard.OurBill each) {
+    private static List<Line> bill(OfficeBoard.OurBill each) {
         var bill = each.bill();
-        String ours = each.delegation().isEmpty() ? "" : " Our delegation: " + each.delegation();
-        return new ListItem(
-                new Anchor(LegislationPaths.page(bill.id()), bill.id().displayName()),
-                new Span(" · " + bill.stageSentence() + ours));
+        return List.of(
+                Line.of("").page(LegislationPaths.page(bill.id()), bill.id().displayName()),
+                Line.of("").text(bill.stageSentence()),
+                Line.of("").text(each.delegation()));
+    }
+
+    private static String key(long id) {
+        return Long.toString(id);
     }
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.joinder.base.Jurisdiction;
 import org.joinder.campaigns.AskOutcome;
@@ -19,6 +21,10 @@ import org.joinder.letters.LetterService;
 import org.joinder.links.NodeRef;
 import org.joinder.releases.ReleaseService;
 import org.joinder.security.Role;
+import org.joinder.signon.RoundId;
+import org.joinder.signon.RoundService;
+import org.joinder.signon.RuleSetService;
+import org.joinder.signon.SignOnFixtures;
 import org.joinder.testing.KaribuTest;
 import org.joinder.testing.SettableClock;
 import org.joinder.testing.StatementCount;
@@ -35,6 +41,12 @@ class TodayViewTest extends KaribuTest {
 
     @Autowired
     ReleaseService releases;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    RuleSetService ruleSets;
 
     @Autowired
     SettableClock clock;
@@ -110,6 +122,28 @@ class TodayViewTest extends KaribuTest {
         }
         assertThat(few).isPositive();
         assertThat(reading()).isLessThanOrEqualTo(few);
+    }
+
+    @Test
+    void readsTheRoundsThatCloseSoonTogether() {
+        var before = clock.instant();
+        clock.set(SignOnFixtures.DEADLINE.minusDays(3).atZone(SignOnFixtures.NEW_YORK).toInstant());
+        signIn("staff-" + UUID.randomUUID(), Role.STAFF);
+        var opened = new ArrayList<>(List.of(openRound(0)));
+        UI.getCurrent().navigate("");
+        int few = reading();
+        for (int each = 1; each < 5; each++) {
+            opened.add(openRound(each));
+        }
+        assertThat(reading()).isPositive().isEqualTo(few);
+        assertThat(words()).contains("“Closes soon 0”", "“Closes soon 4”");
+        opened.forEach(round -> rounds.cancel(round, "No longer needed"));
+        clock.set(before);
+    }
+
+    private RoundId openRound(int number) {
+        return SignOnFixtures.anOpenRound(letters, ruleSets, rounds, "Closes soon " + number)
+                .id();
     }
 
     @Test
