@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,9 +42,21 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static EmbeddedPostgres start() {
         try {
             // A session time zone far from UTC brings out every place that leans on the server's.
-            return EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
                     .setServerConfig("timezone", "Pacific/Kiritimati")
+                    .setRegisterShutdownHook(false)
                     .start();
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // After the contexts: a pool that closes waits for connections it was about to open, and each would wait in vain.
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

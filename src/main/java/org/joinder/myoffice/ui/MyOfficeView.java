@@ -33,8 +33,8 @@ class MyOfficeView extends Main {
             "No letter is open for signatures. When one is sent around, it stands here with its deadline.");
     private final Lines signed =
             new Lines("signed", "What we signed", "No letter on record carries this office's signature yet.");
-    private final Lines partners = new Lines(
-            "partners", "With whom", "Once a letter is signed, the offices that signed it too stand here.");
+    private final Lines partners =
+            new Lines("partners", "With whom", "Once a letter is signed, the offices that signed it too stand here.");
     private final Lines campaigns = new Lines(
             "campaigns",
             "Our campaigns and their bills",

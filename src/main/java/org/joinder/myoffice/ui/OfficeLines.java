@@ -46,8 +46,7 @@ final class OfficeLines {
         line = letter.published()
                 ? line.page(LetterPaths.publicPage(letter.slug()), letter.subject())
                 : line.text(letter.subject());
-        line = line.text(
-                " · " + (date == null ? "" : ViewerTime.day(date) + " · ") + letter.signersInWords());
+        line = line.text(" · " + (date == null ? "" : ViewerTime.day(date) + " · ") + letter.signersInWords());
         return each.press().isEmpty()
                 ? line
                 : line.paragraph("For the press: " + each.press()).link(DeliveryPaths.KITS, "Press kits");

@@ -127,7 +127,10 @@ class TodayViewTest extends KaribuTest {
     @Test
     void readsTheRoundsThatCloseSoonTogether() {
         var before = clock.instant();
-        clock.set(SignOnFixtures.DEADLINE.minusDays(3).atZone(SignOnFixtures.NEW_YORK).toInstant());
+        clock.set(SignOnFixtures.DEADLINE
+                .minusDays(3)
+                .atZone(SignOnFixtures.NEW_YORK)
+                .toInstant());
         signIn("staff-" + UUID.randomUUID(), Role.STAFF);
         var opened = new ArrayList<>(List.of(openRound(0)));
         UI.getCurrent().navigate("");
