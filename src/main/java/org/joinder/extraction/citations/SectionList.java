@@ -11,6 +11,10 @@ final class SectionList {
     }
 
     private static final int MOST = 24;
+
+    /** A section of the Code has no more. */
+    private static final int MOST_DIGITS = 5;
+
     private static final String[] GOES_ON = {"and", "or", "to", "through", "et", "note", "notes"};
 
     final int[] starts = new int[MOST];
@@ -44,6 +48,10 @@ final class SectionList {
     }
 
     private boolean item(Page page, int at) {
+        int digits = page.digitsEnd(at);
+        if (page.at(digits) == ',' && digits > at && digits - at <= MOST_DIGITS && manner == Manner.TITLE) {
+            return plainItem(page, at, digits);
+        }
         int number = number(page, at);
         if (number < 0 || count > 0 && !stands(page, at, number)) {
             return false;
@@ -56,6 +64,20 @@ final class SectionList {
             take(at, number, manner == Manner.REGULATION ? number : SectionNumbers.subsections(page, number));
         }
         return true;
+    }
+
+    /** The commonest: digits with a comma behind them. */
+    private boolean plainItem(Page page, int start, int digitsEnd) {
+        if (count > 0 && !several && year(page, start, digitsEnd)) {
+            return false;
+        }
+        take(start, digitsEnd, digitsEnd);
+        return true;
+    }
+
+    private static boolean year(Page page, int start, int end) {
+        int century = page.number(start, end) / 100;
+        return end - start == 4 && (century == 19 || century == 20);
     }
 
     private void take(int start, int numberEnd, int itemEnd) {
@@ -97,6 +119,9 @@ final class SectionList {
 
     /** Where the far end of a range stands, {@code 451--473} or {@code 451 through 473}, or -1. */
     private int rangeEnd(Page page) {
+        if (page.at(end) == ',') {
+            return -1;
+        }
         int at = page.gap(end);
         int to = at;
         while (Letters.dash(page.at(to)) && to - at < 3) {
@@ -135,11 +160,7 @@ final class SectionList {
     private boolean stands(Page page, int start, int numberEnd) {
         int after = SectionNumbers.subsections(page, numberEnd);
         boolean plain = page.digitsEnd(start) == numberEnd;
-        if (plain
-                && !several
-                && numberEnd - start == 4
-                && page.number(start, numberEnd) / 100 >= 19
-                && page.number(start, numberEnd) / 100 <= 20) {
+        if (plain && !several && year(page, start, numberEnd)) {
             return false;
         }
         int next = page.gap(after);
