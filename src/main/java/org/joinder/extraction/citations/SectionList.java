@@ -182,9 +182,22 @@ final class SectionList {
         return false;
     }
 
+    /** Whether a number of another kind of code may go on where this list of a title ends. */
+    boolean mayBeLonger(Page page) {
+        char c = page.at(end);
+        return c == '.' || c == ',' || c == ';' || c == '(' || Letters.dash(c);
+    }
+
+    /** Whether what was read last is the one number at i, which no other manner of numbers would read further. */
+    boolean isOneOfAnyManner(Page page, int i) {
+        boolean plain = count == 1 && starts[0] == i && page.digitsEnd(i) == numberEnds[0];
+        return plain && !SectionNumbers.joins(page.at(numberEnds[0])) && nextItem(page, ends[0]) < 0;
+    }
+
     private void close(Page page) {
         int at = page.commaGap(end);
-        if (!Letters.letter(page.at(at))) {
+        char first = Letters.lowered(page.at(at));
+        if (first != 'e' && first != 'n') {
             return;
         }
         int et = page.word(at, "et");

@@ -90,7 +90,7 @@ final class SectionNumbers {
                 && page.digitsEnd(at + 1) == at + 4;
     }
 
-    private static boolean joins(char c) {
+    static boolean joins(char c) {
         return c == '.' || c == ':' || c == '/' || c == '_' || Letters.dash(c);
     }
 

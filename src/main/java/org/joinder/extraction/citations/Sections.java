@@ -40,9 +40,10 @@ final class Sections implements NumberedRule {
             return NOTHING;
         }
         scan.signsRead = numbers;
-        return scan.sections.read(page, numbers, SectionList.Manner.STATE, several)
-                ? leftWaiting(scan, start, scan.sections.end)
-                : NOTHING;
+        SectionList list = scan.sections;
+        boolean read = list.isOneOfAnyManner(page, numbers)
+                || list.read(page, numbers, SectionList.Manner.STATE, several);
+        return read ? leftWaiting(scan, start, list.end) : NOTHING;
     }
 
     /** Of {@code § 1, § 2 of the Act} the last sign alone waits for its law. */
@@ -60,15 +61,21 @@ final class Sections implements NumberedRule {
         if (TitleBehind.read(scan, start, UnitedStatesCode.TITLES, SectionList.Manner.TITLE) > 0) {
             return TitleOfCode.named(scan, start, start);
         }
-        int done = NOTHING;
-        if (list.read(scan.page, numbers, SectionList.Manner.TITLE, several)) {
-            scan.listRead = list.end;
-            done = TitleOfCode.read(scan, start, list.end);
+        if (!list.read(scan.page, numbers, SectionList.Manner.TITLE, several)) {
+            return ofRegulations(scan, start, numbers, several);
         }
-        if (done < 0 && list.read(scan.page, numbers, SectionList.Manner.REGULATION, several)) {
-            done = TitleOfCode.ofRegulations(scan, start, list.end);
-        }
-        return done;
+        scan.listRead = list.end;
+        int title = TitleOfCode.titleEnd(scan.page, list.end);
+        int done = TitleOfCode.read(scan, start, list.end, title);
+        boolean may = title > 0 || list.mayBeLonger(scan.page);
+        return done < 0 && may ? ofRegulations(scan, start, numbers, several) : done;
+    }
+
+    private static int ofRegulations(Scan scan, int start, int numbers, boolean several) {
+        SectionList list = scan.sections;
+        return list.read(scan.page, numbers, SectionList.Manner.REGULATION, several)
+                ? TitleOfCode.ofRegulations(scan, start, list.end)
+                : NOTHING;
     }
 
     /** Past a comma, "of" and "the", as far as they stand there. */

@@ -7,10 +7,9 @@ final class TitleOfCode {
 
     private TitleOfCode() {}
 
-    /** Takes the numbers when "of title 18" or ", title 14, United States Code" follows. */
-    static int read(Scan scan, int start, int numbersEnd) {
+    /** Takes the numbers when "of title 18" or ", title 14, United States Code" follows; the end of its number is known. */
+    static int read(Scan scan, int start, int numbersEnd, int numberEnd) {
         Page page = scan.page;
-        int numberEnd = titleEnd(page, numbersEnd);
         if (numberEnd < 0) {
             return ofBareTitle(scan, start, numbersEnd);
         }
@@ -80,7 +79,8 @@ final class TitleOfCode {
         return named;
     }
 
-    private static int titleEnd(Page page, int numbersEnd) {
+    /** The end of the title's number, where "of title 18" or the like stands behind the sections, or -1. */
+    static int titleEnd(Page page, int numbersEnd) {
         int at = Sections.of(page, numbersEnd);
         int chapter = page.word(at, "chapter");
         if (chapter > 0) {
