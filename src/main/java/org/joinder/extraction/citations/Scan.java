@@ -28,9 +28,6 @@ final class Scan {
     /** Acronyms that the text itself gives to acts of other names, such as "Tennessee Consumer Protection Act (TCPA)". */
     final Map<String, String> ownAcronyms = new HashMap<>(4);
 
-    /** Whether no digit stands near the word that is read. */
-    boolean far;
-
     /** The end of the last finding: nothing reads back over it. */
     int floor;
 
@@ -74,8 +71,7 @@ final class Scan {
         int end = page.wordEnd(start + 1);
         Triggers.Rules rules = triggers.at(text, start, end);
         if (rules != null) {
-            far = page.nextDigit(start - NEAR) > end + NEAR;
-            for (Rule rule : far ? rules.withoutDigit() : rules.all()) {
+            for (Rule rule : rules.someWantDigit() && far(start, end) ? rules.withoutDigit() : rules.all()) {
                 int next = tryRule(rule, start, end);
                 if (next > start) {
                     return next;
@@ -83,6 +79,11 @@ final class Scan {
             }
         }
         return end;
+    }
+
+    /** Whether no digit stands near the word between these places. */
+    boolean far(int start, int end) {
+        return page.nextDigit(start - NEAR) > end + NEAR;
     }
 
     private int tryRule(Rule rule, int start, int end) {

@@ -40,7 +40,7 @@ final class StateLaws implements Rule {
             return NOTHING;
         }
         int formEnd = form.match(page, start, end);
-        boolean far = form.kind() == StateForm.Kind.NAME ? scan.far : farFromNumbers(scan, start, formEnd);
+        boolean far = form.kind() == StateForm.Kind.NAME ? scan.far(start, end) : farFromNumbers(scan, start, formEnd);
         int cited = far && !scan.awaited(start) ? NOTHING : cited(scan, form, start, formEnd);
         if (form.kind() != StateForm.Kind.NAME) {
             return cited;

@@ -12,6 +12,10 @@ final class Triggers {
     /** The rules of one word: all, and those that may find something with no digit near. */
     record Rules(Rule[] all, Rule[] withoutDigit) {
 
+        boolean someWantDigit() {
+            return all.length > withoutDigit.length;
+        }
+
         static Rules of(Rule... all) {
             return new Rules(
                     all, Arrays.stream(all).filter(rule -> !rule.wantsDigit()).toArray(Rule[]::new));
