@@ -41,8 +41,8 @@ final class Sections implements NumberedRule {
         }
         scan.signsRead = numbers;
         SectionList list = scan.sections;
-        boolean read = list.isOneOfAnyManner(page, numbers)
-                || list.read(page, numbers, SectionList.Manner.STATE, several);
+        boolean read =
+                list.isOneOfAnyManner(page, numbers) || list.read(page, numbers, SectionList.Manner.STATE, several);
         return read ? leftWaiting(scan, start, list.end) : NOTHING;
     }
 

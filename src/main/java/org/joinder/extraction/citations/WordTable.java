@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 final class WordTable<T> {
 
     private static final int SLOTS = 1024;
+    private static final int FIRST = 128;
 
     private char[][] words = new char[SLOTS][];
     private Object[] values = new Object[SLOTS];
     private int size;
 
+    /** For each first letter, one bit for each length of a word that begins so: most words asked for end here. */
+    private final long[] lengths = new long[FIRST];
+
     void put(String word, T value) {
         char[] chars = word.toCharArray();
+        lengths[chars[0] & FIRST - 1] |= 1L << chars.length;
         int slot = slot(chars, 0, chars.length);
         if (values[slot] == null && ++size * 3 > words.length) {
             grow();
@@ -25,7 +30,8 @@ final class WordTable<T> {
     @SuppressWarnings("unchecked")
     @Nullable
     T get(char[] text, int start, int end) {
-        return (T) values[slot(text, start, end)];
+        boolean may = end > start && (lengths[text[start] & FIRST - 1] >>> end - start & 1) != 0;
+        return may ? (T) values[slot(text, start, end)] : null;
     }
 
     private void grow() {
