@@ -17,7 +17,6 @@ interface Segment {
 }
 
 interface Content {
-  text: string;
   marks: Mark[];
   segments: Segment[];
 }
@@ -27,12 +26,27 @@ const SHAPES: Record<string, string> = { suggested: '?', confirmed: '✓', corre
 /** A document's text with marked stretches. Each mark has one small button, its anchor, before its first word. */
 @customElement('joinder-evidence-text')
 export class EvidenceText extends LitElement {
-  @property({ attribute: false }) content: Content = { text: '', marks: [], segments: [] };
+  @property({ attribute: false }) content: Content = { marks: [], segments: [] };
+  @state() private text: string | null = null;
   @state() private current = '';
 
   // Plain children, so that the page's style sheet and the browser's selection reach the text.
   protected override createRenderRoot() {
     return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // The text follows the element; one that was made anew without it has to ask.
+    setTimeout(() => {
+      if (this.isConnected && this.text === null) {
+        this.dispatchEvent(new CustomEvent('text-missing'));
+      }
+    }, 3000);
+  }
+
+  showText(text: string) {
+    this.text = text;
   }
 
   protected override render() {
@@ -58,7 +72,7 @@ export class EvidenceText extends LitElement {
 
   // No white space may stand between the parts: the text is shown as it was received.
   private segment(segment: Segment, marks: Map<string, Mark>, anchored: Set<string>) {
-    const text = this.content.text.substring(segment.start, segment.end);
+    const text = (this.text ?? '').substring(segment.start, segment.end);
     const here = segment.marks.map((id) => marks.get(id)!).filter(Boolean);
     const first = here.filter((mark) => !anchored.has(mark.id));
     first.forEach((mark) => anchored.add(mark.id));
@@ -79,7 +93,7 @@ export class EvidenceText extends LitElement {
   }
 
   private anchor(mark: Mark) {
-    const words = this.content.text.substring(mark.start, mark.end);
+    const words = (this.text ?? '').substring(mark.start, mark.end);
     const label = `${mark.kind}: ${words} (${mark.state})`;
     return html`<button
       type="button"

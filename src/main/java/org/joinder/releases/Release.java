@@ -137,6 +137,10 @@ class Release {
                 receivedBy);
     }
 
+    ReleaseRecord record(int textNumber) {
+        return new ReleaseRecord(id(), version, status, title(), draft(), textNumber, slug, embargoUntil);
+    }
+
     ReleaseId id() {
         return new ReleaseId(Objects.requireNonNull(id));
     }

@@ -59,6 +59,14 @@ class ReleaseQueries {
                 .list();
     }
 
+    /** The number of the text it was last received as. */
+    int latestText(ReleaseId id) {
+        return jdbc.sql("select max(number) from release_text where release_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     int count(ReleaseFilter filter) {
         return narrowed("select count(*) from release " + NARROWED, filter)
                 .query(Integer.class)

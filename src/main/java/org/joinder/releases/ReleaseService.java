@@ -106,6 +106,12 @@ public class ReleaseService {
         return releases.findById(id.value()).map(this::detail);
     }
 
+    /** The release without its text, for those who need only what it says of itself. */
+    @Transactional(readOnly = true)
+    public Optional<ReleaseRecord> record(ReleaseId id) {
+        return releases.findById(id.value()).map(release -> release.record(queries.latestText(id)));
+    }
+
     /** The texts the release was received as, the first one first. */
     @Transactional(readOnly = true)
     public List<Received> texts(ReleaseId id) {

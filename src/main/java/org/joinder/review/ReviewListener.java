@@ -16,6 +16,6 @@ class ReviewListener {
 
     @ApplicationModuleListener
     void on(MentionsFound event) {
-        suggestions.take(event.release(), event.mentions());
+        suggestions.take(event);
     }
 }

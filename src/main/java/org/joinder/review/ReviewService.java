@@ -9,11 +9,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.joinder.base.Span;
+import org.joinder.extraction.Check;
 import org.joinder.extraction.Mention;
 import org.joinder.extraction.Target;
 import org.joinder.releases.ReleaseDetail;
 import org.joinder.releases.ReleaseDraft;
 import org.joinder.releases.ReleaseId;
+import org.joinder.releases.ReleaseRecord;
 import org.joinder.releases.ReleaseService;
 import org.joinder.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ public class ReviewService {
 
     private final ReviewItemRepository items;
     private final ReleaseService releases;
+    private final Readings readings;
+    private final ReviewNews news;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -40,11 +44,15 @@ public class ReviewService {
     ReviewService(
             ReviewItemRepository items,
             ReleaseService releases,
+            Readings readings,
+            ReviewNews news,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
         this.items = items;
         this.releases = releases;
+        this.readings = readings;
+        this.news = news;
         this.user = user;
         this.clock = clock;
         this.events = events;
@@ -53,9 +61,14 @@ public class ReviewService {
     /** What was found in the release's latest text, in the order of the text. */
     @Transactional(readOnly = true)
     public List<Finding> items(ReleaseId id) {
-        return releases.find(id).map(this::all).orElse(List.of()).stream()
+        return releases.record(id).map(this::all).orElse(List.of()).stream()
                 .map(ReviewItem::finding)
                 .toList();
+    }
+
+    /** What the release's latest text was found to say of itself when it was read. */
+    public List<Check> checks(ReleaseId id) {
+        return releases.record(id).map(readings::checks).orElse(List.of());
     }
 
     @PreAuthorize(STAFF)
@@ -84,8 +97,11 @@ public class ReviewService {
     /** Takes decisions back. What a person added goes; what was suggested is open again as it was found. */
     @PreAuthorize(STAFF)
     public void undo(List<Finding> seen) {
-        seen.stream().map(this::require).filter(item -> !item.isOpen()).forEach(this::reopen);
+        List<ReviewItem> decided =
+                seen.stream().map(this::require).filter(item -> !item.isOpen()).toList();
+        decided.forEach(this::reopen);
         items.flush();
+        decided.stream().map(ReviewItem::release).distinct().forEach(news::tell);
     }
 
     /**
@@ -96,7 +112,7 @@ public class ReviewService {
     public List<ReviewItemId> confirmSure(ReleaseId id, List<Finding> seen) {
         Map<ReviewItemId, Finding> asSeen =
                 seen.stream().collect(Collectors.toMap(Finding::id, Function.identity(), (first, _) -> first));
-        List<ReviewItem> sure = releases.find(id).map(this::all).orElse(List.of()).stream()
+        List<ReviewItem> sure = releases.record(id).map(this::all).orElse(List.of()).stream()
                 .filter(item -> item.isOpen() && item.isSure())
                 .filter(item -> Optional.ofNullable(asSeen.get(item.id()))
                         .filter(item::isAsSeen)
@@ -107,6 +123,7 @@ public class ReviewService {
                     item -> settle(item, ReviewState.CONFIRMED, item.mention().target(), null));
             change(id, draft -> RecordFlow.confirmed(draft, targets(sure)));
             items.flush();
+            news.tell(id);
         }
         return sure.stream().map(ReviewItem::id).toList();
     }
@@ -133,6 +150,7 @@ public class ReviewService {
             change(item.release(), draft -> RecordFlow.confirmed(draft, target));
         }
         items.flush();
+        news.tell(item.release());
     }
 
     private void reopen(ReviewItem item) {
@@ -158,16 +176,17 @@ public class ReviewService {
 
     private void retract(ReviewItem item) {
         Mention before = item.mention();
-        List<Target> stillHeld = targets(all(releases.find(item.release()).orElseThrow(ReviewRefused::absent)).stream()
-                .filter(each -> each.holds() && !each.id().equals(item.id()))
-                .toList());
+        List<Target> stillHeld =
+                targets(all(releases.record(item.release()).orElseThrow(ReviewRefused::absent)).stream()
+                        .filter(each -> each.holds() && !each.id().equals(item.id()))
+                        .toList());
         change(item.release(), draft -> RecordFlow.takenBack(draft, before.target(), stillHeld));
         events.publishEvent(
                 new MentionRejected(item.release(), before, user.require().username(), clock.instant()));
     }
 
     private void change(ReleaseId id, UnaryOperator<ReleaseDraft> change) {
-        ReleaseDetail release = releases.find(id).orElseThrow(ReviewRefused::absent);
+        ReleaseRecord release = releases.record(id).orElseThrow(ReviewRefused::absent);
         releases.correct(id, change.apply(release.draft()), release.version());
     }
 
@@ -175,7 +194,7 @@ public class ReviewService {
         return items.stream().map(item -> item.mention().target()).toList();
     }
 
-    private List<ReviewItem> all(ReleaseDetail release) {
+    private List<ReviewItem> all(ReleaseRecord release) {
         return items.findByReleaseIdAndTextNumberOrderBySpanStartAscSpanEndDescIdAsc(
                 release.id().value(), release.textNumber());
     }
@@ -183,7 +202,7 @@ public class ReviewService {
     private ReviewItem require(Finding seen) {
         ReviewItem item = items.findById(seen.id().value()).orElseThrow(ReviewRefused::absent);
         int latest =
-                releases.find(item.release()).map(ReleaseDetail::textNumber).orElseThrow(ReviewRefused::absent);
+                releases.record(item.release()).map(ReleaseRecord::textNumber).orElseThrow(ReviewRefused::absent);
         if (!item.isOf(latest)) {
             throw ReviewRefused.earlierText();
         }

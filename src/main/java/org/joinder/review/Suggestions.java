@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.joinder.base.Span;
 import org.joinder.extraction.Mention;
+import org.joinder.extraction.MentionsFound;
 import org.joinder.extraction.Target;
 import org.joinder.releases.ReleaseDetail;
 import org.joinder.releases.ReleaseId;
@@ -18,16 +19,32 @@ class Suggestions {
     private final ReviewItemRepository items;
     private final RememberedRepository remembered;
     private final ReleaseService releases;
+    private final Readings readings;
+    private final ReviewNews news;
 
-    Suggestions(ReviewItemRepository items, RememberedRepository remembered, ReleaseService releases) {
+    Suggestions(
+            ReviewItemRepository items,
+            RememberedRepository remembered,
+            ReleaseService releases,
+            Readings readings,
+            ReviewNews news) {
+        this.readings = readings;
+        this.news = news;
         this.items = items;
         this.remembered = remembered;
         this.releases = releases;
     }
 
-    void take(ReleaseId id, List<Mention> mentions) {
+    void take(MentionsFound found) {
+        ReleaseId id = found.release();
         ReleaseDetail release = releases.find(id).orElseThrow();
-        List<Adjusted> suggestions = Adjustment.of(release.text(), within(mentions, release), rows());
+        readings.keep(id, release.textNumber(), found.checks());
+        replace(release, Adjustment.of(release.text(), within(found.mentions(), release), rows()));
+        news.tell(id);
+    }
+
+    private void replace(ReleaseDetail release, List<Adjusted> suggestions) {
+        ReleaseId id = release.id();
         List<ReviewItem> there =
                 items.findByReleaseIdAndTextNumberOrderBySpanStartAscSpanEndDescIdAsc(id.value(), release.textNumber());
         Set<Place> suggested = suggestions.stream().map(Place::of).collect(Collectors.toSet());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.joinder.base.Span;
@@ -21,18 +22,39 @@ import org.joinder.base.Span;
 @JsModule("./evidence-text.ts")
 public class EvidenceText extends Component implements HasSize, HasStyle {
 
-    private String text = "";
+    private SerializableSupplier<String> text = () -> "";
+    private int length;
     private List<Mark> marks = List.of();
 
-    /** Shows the text with its marks; the current mark and the place in the text are kept where they still exist. */
-    public void show(String text, List<Mark> marks) {
-        this.text = text;
-        this.marks = List.copyOf(marks);
-        getElement().setPropertyBean("content", new Content(text, this.marks, Segment.cut(text.length(), this.marks)));
+    public EvidenceText() {
+        addListener(TextMissing.class, _ -> send());
     }
 
+    /**
+     * Shows the text with its marks. The text goes to the browser and is not kept here, since it may be megabytes; a
+     * browser that lost it has it asked for again.
+     */
+    public void show(SerializableSupplier<String> text, List<Mark> marks) {
+        this.text = text;
+        send();
+        show(marks);
+    }
+
+    /** Shows other marks in the same text; the current mark and the place in the text are kept where they still exist. */
+    public void show(List<Mark> marks) {
+        this.marks = List.copyOf(marks);
+        getElement().setPropertyBean("content", new Content(this.marks, Segment.cut(length, this.marks)));
+    }
+
+    /** The whole text, read again. */
     public String text() {
-        return text;
+        return text.get();
+    }
+
+    private void send() {
+        String sent = text();
+        length = sent.length();
+        getElement().callJsFunction("showText", sent);
     }
 
     public List<Mark> marks() {
@@ -46,7 +68,7 @@ public class EvidenceText extends Component implements HasSize, HasStyle {
 
     /** Called with the stretch the person selected, in UTF-16 units of the text. */
     public Registration onTextSelected(SerializableConsumer<Span> listener) {
-        return addListener(TextSelected.class, event -> event.within(text.length(), listener));
+        return addListener(TextSelected.class, event -> event.within(length, listener));
     }
 
     /** Brings the mark into view and puts the keyboard there. */
@@ -59,7 +81,16 @@ public class EvidenceText extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("showMark", id);
     }
 
-    private record Content(String text, List<Mark> marks, List<Segment> segments) {}
+    private record Content(List<Mark> marks, List<Segment> segments) {}
+
+    /** The browser shows this element without its text, as after a lost connection. */
+    @DomEvent("text-missing")
+    public static class TextMissing extends ComponentEvent<EvidenceText> {
+
+        public TextMissing(EvidenceText source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
 
     /** The person went to a mark. */
     @DomEvent("mark-selected")

@@ -9,6 +9,7 @@ import java.util.List;
 import org.joinder.base.Jurisdiction;
 import org.joinder.base.Span;
 import org.joinder.extraction.Mention;
+import org.joinder.extraction.MentionsFound;
 import org.joinder.extraction.Target;
 import org.joinder.extraction.Target.Field;
 import org.joinder.extraction.Target.OfBill;
@@ -223,7 +224,7 @@ class ReviewServiceTest {
     }
 
     private void suggest(List<Mention> mentions) {
-        suggestions.take(release, mentions);
+        suggestions.take(new MentionsFound(release, mentions, List.of()));
     }
 
     private static Mention mention(int start, Target target, double sure) {

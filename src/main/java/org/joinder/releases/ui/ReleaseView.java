@@ -107,7 +107,8 @@ class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component columns(ReleaseDetail release) {
         EvidenceText text = new EvidenceText();
-        text.show(release.text().text(), List.of());
+        ReleaseId shown = release.id();
+        text.show(() -> text(shown), List.of());
         Section left = new Section(new H2("Text as received"), text);
         Button save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -120,6 +121,10 @@ class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div columns = new Div(left, right);
         columns.addClassName("review-columns");
         return columns;
+    }
+
+    private String text(ReleaseId shown) {
+        return releases.find(shown).map(each -> each.text().text()).orElse("");
     }
 
     private void save() {

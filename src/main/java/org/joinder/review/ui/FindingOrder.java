@@ -53,9 +53,14 @@ record FindingOrder(List<Finding> findings) {
     }
 
     long sure() {
+        return sureOnes().size();
+    }
+
+    /** Those that wait and that can be confirmed together. */
+    List<Finding> sureOnes() {
         return findings.stream()
                 .filter(each -> each.isOpen() && each.mention().isSure())
-                .count();
+                .toList();
     }
 
     private int place(@Nullable ReviewItemId id) {

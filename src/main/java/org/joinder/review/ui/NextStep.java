@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.joinder.releases.ReleaseDetail;
 import org.joinder.releases.ReleasePaths;
+import org.joinder.releases.ReleaseRecord;
 import org.joinder.releases.ReleaseStatus;
 import org.joinder.review.QueueRow;
 import org.joinder.shell.PathLink;
@@ -36,7 +36,7 @@ class NextStep extends Composite<Section> {
         getContent().add(title, sentence, actions);
     }
 
-    void show(ReleaseDetail release, FindingOrder order, Optional<QueueRow> another, Instant now) {
+    void show(ReleaseRecord release, FindingOrder order, Optional<QueueRow> another, Instant now) {
         sentence.setText(decisions(order) + " " + publication(release, now));
         actions.removeAll();
         if (order.sure() > 0) {
@@ -67,7 +67,7 @@ class NextStep extends Composite<Section> {
                         + " for a decision.";
     }
 
-    private static String publication(ReleaseDetail release, Instant now) {
+    private static String publication(ReleaseRecord release, Instant now) {
         if (release.status() == ReleaseStatus.WITHDRAWN) {
             return "The release is withdrawn.";
         }
@@ -98,7 +98,7 @@ class NextStep extends Composite<Section> {
         return publish;
     }
 
-    private static Optional<Anchor> publicPage(ReleaseDetail release, Instant now) {
+    private static Optional<Anchor> publicPage(ReleaseRecord release, Instant now) {
         if (!release.isPublic(now) || release.office() == null || release.slug() == null) {
             return Optional.empty();
         }

@@ -4,9 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.List;
 import java.util.function.Consumer;
 import org.joinder.base.Span;
-import org.joinder.releases.ReleaseDetail;
 import org.joinder.review.Finding;
 import org.joinder.review.ReviewItemId;
 import org.joinder.shell.EmptyState;
@@ -40,18 +41,47 @@ class ReviewDesk extends Composite<Div> {
         getContent().add(left, right);
     }
 
-    void show(ReleaseDetail release, FindingOrder next) {
-        order = next;
-        text.show(
-                release.text().text(),
-                order.findings().stream().map(Words::mark).toList());
-        list.show(order);
-        empty.setVisible(order.findings().isEmpty());
+    /** Another text, read once here; what is shown of it follows by {@link #show}. */
+    void showText(SerializableSupplier<String> whole) {
+        order = FindingOrder.NONE;
+        current = null;
+        text.show(whole, List.of());
+        selection.clear();
+    }
+
+    /** The findings as a decision made here left them. */
+    void show(FindingOrder next) {
+        put(next);
         selection.clear();
         order.find(current)
                 .or(() -> order.nextOpen(null))
                 .or(() -> order.step(null, 0))
                 .ifPresentOrElse(this::choose, () -> card.setVisible(false));
+    }
+
+    /** The findings as someone else left them: neither the place in the text nor the selection nor the keyboard moves. */
+    void renew(FindingOrder next) {
+        Finding before = current();
+        put(next);
+        Finding now = current();
+        if (now == null) {
+            order.nextOpen(null)
+                    .or(() -> order.step(null, 0))
+                    .ifPresentOrElse(this::point, () -> card.setVisible(false));
+        } else if (!now.equals(before)) {
+            point(now);
+        }
+    }
+
+    private void put(FindingOrder next) {
+        order = next;
+        text.show(order.findings().stream().map(Words::mark).toList());
+        list.show(order);
+        empty.setVisible(order.findings().isEmpty());
+    }
+
+    String words(Span span) {
+        return text.text().substring(span.start(), span.end());
     }
 
     @Nullable
@@ -88,14 +118,18 @@ class ReviewDesk extends Composite<Div> {
     }
 
     private void choose(Finding finding) {
+        point(finding);
+        text.showMark(Long.toString(finding.id().value()));
+    }
+
+    private void point(Finding finding) {
         current = finding.id();
         card.setVisible(true);
         card.show(finding);
         list.setCurrent(current);
-        text.showMark(Long.toString(current.value()));
     }
 
     private void select(Span span) {
-        selection.show(span, text.text().substring(span.start(), span.end()));
+        selection.show(span, words(span));
     }
 }

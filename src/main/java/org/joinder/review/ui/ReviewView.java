@@ -12,23 +12,22 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.joinder.base.Span;
-import org.joinder.extraction.Extractor;
-import org.joinder.extraction.Mention;
-import org.joinder.releases.ReleaseDetail;
 import org.joinder.releases.ReleaseId;
 import org.joinder.releases.ReleasePaths;
+import org.joinder.releases.ReleaseRecord;
 import org.joinder.releases.ReleaseService;
 import org.joinder.review.Finding;
 import org.joinder.review.RememberedService;
 import org.joinder.review.ReviewItemId;
+import org.joinder.review.ReviewPaths;
 import org.joinder.review.ReviewQueue;
 import org.joinder.review.ReviewService;
 import org.joinder.review.ui.TargetDialog.Answer;
 import org.joinder.security.Role;
 import org.joinder.shell.FormMessage;
+import org.joinder.shell.Live;
 import org.joinder.shell.Notifications;
 import org.joinder.shell.Toolbar;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +43,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Remembering remembering;
     private final ReviewQueue queue;
     private final Clock clock;
+    private final Live live;
     private final ReviewChecks checks = new ReviewChecks();
     private final FormMessage message = new FormMessage();
     private final NextStep nextStep = new NextStep(this::act);
@@ -51,13 +51,17 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final DecidedHere decided = new DecidedHere();
     private ReleaseId id = new ReleaseId(0);
     private String title = "";
+    private int textShown;
+    private long recordShown;
 
     ReviewView(
             ReleaseService releases,
             ReviewService review,
             RememberedService remembered,
             ReviewQueue queue,
-            Clock clock) {
+            Clock clock,
+            Live live) {
+        this.live = live;
         this.releases = releases;
         this.review = review;
         this.remembering = new Remembering(remembered);
@@ -74,11 +78,14 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .map(text -> new ReleaseId(Long.parseLong(text)))
                 .orElseThrow(() -> new NotFoundException("A release has a number."));
         title = release().title();
+        textShown = 0;
         decided.clear();
         removeAll();
-        add(new Toolbar(title, new KeyButton("Keys", ReviewKey.HELP, desk::help)), message, nextStep, checks, desk);
+        Toolbar top = new Toolbar(title, new KeyButton("Keys", ReviewKey.HELP, desk::help));
+        add(top, message, nextStep, checks, desk);
         message.clear();
         show();
+        live.follow(top, ReviewPaths.topic(id), this::renew);
     }
 
     @Override
@@ -87,11 +94,28 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Reading.await(event.getUI(), () -> desk.order().findings().isEmpty(), this::show);
     }
 
+    /** What others did, unless this screen shows it already. */
+    private void renew() {
+        if (releases.record(id).filter(now -> now.version() != recordShown).isPresent()
+                || !FindingOrder.of(review.items(id)).equals(desk.order())) {
+            show(desk::renew);
+        }
+    }
+
     private void show() {
-        ReleaseDetail release = release();
+        show(desk::show);
+    }
+
+    private void show(Consumer<FindingOrder> findings) {
+        ReleaseRecord release = release();
+        recordShown = release.version();
         FindingOrder order = FindingOrder.of(review.items(id));
-        desk.show(release, order);
-        checks.show(Extractor.read(release.text()).checks(), order.findings());
+        if (textShown != release.textNumber()) {
+            textShown = release.textNumber();
+            desk.showText(new TextOf(releases, id));
+        }
+        findings.accept(order);
+        checks.show(review.checks(id), order.findings());
         nextStep.show(release, order, queue.after(id), clock.instant());
     }
 
@@ -127,47 +151,28 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void correct() {
         Finding finding = desk.current();
         if (finding != null) {
-            Mention mention = finding.mention();
-            new TargetDialog("Correct", mention.raw(), mention.target(), answer -> correct(finding.id(), answer))
-                    .open();
+            new Correction(finding, review, desk::order, this::show, this::corrected).ask();
         }
     }
 
-    /** Corrects it as this screen shows it now: after a refusal that is what someone else made of it. */
-    private Optional<String> correct(ReviewItemId item, Answer answer) {
-        Finding finding = desk.order().find(item).orElse(null);
-        if (finding == null) {
-            return Optional.of("This finding is gone: the text was read again.");
+    private void corrected(Finding finding, Answer answer) {
+        if (answer.remember()) {
+            remembering.alias(id, finding, answer.target(), answer.note());
         }
-        Optional<String> refusal = Refusals.of(() -> review.correct(finding, answer.target(), answer.note()));
-        refusal.ifPresentOrElse(_ -> show(), () -> {
-            if (answer.remember()) {
-                remembering.alias(id, finding, answer.target(), answer.note());
-            }
-            goOn(finding);
-        });
-        return refusal;
+        goOn(finding);
     }
 
     private void addFrom(Span span) {
-        String words = release().text().at(span);
-        new TargetDialog("Add a finding", words, null, answer -> add(span, answer))
-                .withoutNote()
-                .open();
+        new Addition(review, id, this::added).ask(span, desk.words(span));
     }
 
-    private Optional<String> add(Span span, Answer answer) {
-        List<Finding> added = new ArrayList<>();
-        Optional<String> refusal = Refusals.of(() -> added.add(review.add(id, span, answer.target())));
-        added.forEach(finding -> {
-            decided.add(List.of(finding.id()));
-            if (answer.remember()) {
-                remembering.added(id, finding);
-            }
-            show();
-            desk.goTo(finding);
-        });
-        return refusal;
+    private void added(Finding finding, Answer answer) {
+        decided.add(List.of(finding.id()));
+        if (answer.remember()) {
+            remembering.added(id, finding);
+        }
+        show();
+        desk.goTo(finding);
     }
 
     /** Rejects the finding, and makes the same suggestion doubtful in releases to come. */
@@ -177,9 +182,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void confirmAll() {
-        List<Finding> sure = desk.order().findings().stream()
-                .filter(each -> each.isOpen() && each.mention().isSure())
-                .toList();
+        List<Finding> sure = desk.order().sureOnes();
         List<ReviewItemId> confirmed = new ArrayList<>();
         Refusals.of(() -> confirmed.addAll(review.confirmSure(id, sure))).ifPresentOrElse(this::refused, () -> {
             decided.add(confirmed);
@@ -234,8 +237,8 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Notifications.refused(reason);
     }
 
-    private ReleaseDetail release() {
-        return releases.find(id).orElseThrow(() -> new NotFoundException("There is no such release."));
+    private ReleaseRecord release() {
+        return releases.record(id).orElseThrow(() -> new NotFoundException("There is no such release."));
     }
 
     @Override

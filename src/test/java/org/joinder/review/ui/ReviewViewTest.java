@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -188,6 +189,77 @@ class ReviewViewTest extends KaribuTest {
         assertThat(one(FindingKind.DATE).note()).isEqualTo("another day");
         press("z");
         assertThat(one(FindingKind.DATE).state()).isEqualTo(ReviewState.REJECTED);
+    }
+
+    @Test
+    void showsWhatSomeoneElseDecidesWithoutMovingTheReader() throws InterruptedException {
+        open();
+        press("j");
+        Finding here = current();
+        review.reject(one(FindingKind.BILL), "not this one");
+        awaitShown(FindingKind.BILL);
+        assertThat(current()).isEqualTo(here);
+        assertThat(_get(EvidenceText.class).marks())
+                .anyMatch(mark -> mark.state().equals("rejected"));
+    }
+
+    @Test
+    void aCorrectionBeingTypedIsKeptAndNeverWrittenOverADecisionThatArrives() throws InterruptedException {
+        open();
+        go(FindingKind.BILL);
+        press("e");
+        field("Congress or session").setValue("117");
+        review.reject(one(FindingKind.BILL), "not this one");
+        awaitShown(FindingKind.BILL);
+        assertThat(field("Congress or session").getValue()).isEqualTo("117");
+        click("Save");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("someone else changed this");
+        assertThat(one(FindingKind.BILL).note()).isEqualTo("not this one");
+    }
+
+    private void awaitShown(FindingKind kind) throws InterruptedException {
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (_get(ReviewDesk.class).order().find(one(kind).id()).orElseThrow().isOpen()) {
+            assertThat(System.nanoTime()).as("nothing was shown anew").isLessThan(deadline);
+            Thread.sleep(50);
+            MockVaadin.clientRoundtrip(false);
+        }
+    }
+
+    @Test
+    void saysTheChecksOfTheReadingWithoutReadingTheTextAgain() {
+        jdbc.sql("update review_reading set codes = '{kept}', messages = '{as it was read}' where release_id = ?")
+                .param(id.value())
+                .update();
+        open();
+        assertThat(_get(ReviewChecks.class).getElement().getTextRecursively()).contains("As it was read");
+        press("c");
+        assertThat(_get(ReviewChecks.class).getElement().getTextRecursively()).contains("As it was read");
+    }
+
+    @Test
+    void aTextReadBeforeReadingsWereKeptIsReadOnceMore() {
+        jdbc.sql("delete from review_reading where release_id = ?")
+                .param(id.value())
+                .update();
+        open();
+        assertThat(jdbc.sql("select count(*) from review_reading where release_id = ?")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void neitherTheScreenNorADecisionHoldsTheText() {
+        open();
+        press("c");
+        assertThat(_get(EvidenceText.class)
+                        .getElement()
+                        .getPropertyRaw("content")
+                        .toString())
+                .doesNotContain("Callers who lie");
+        assertThat(_get(EvidenceText.class).text()).contains("Callers who lie");
     }
 
     @Test
