@@ -67,6 +67,7 @@ public class ReviewService {
     }
 
     /** What the release's latest text was found to say of itself when it was read. */
+    @PreAuthorize(STAFF)
     public List<Check> checks(ReleaseId id) {
         return releases.record(id).map(readings::checks).orElse(List.of());
     }
