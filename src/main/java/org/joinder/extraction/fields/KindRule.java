@@ -21,6 +21,7 @@ final class KindRule {
     private static final WordSet LAWFUL = WordSet.of("lawful");
     private static final WordSet ASKING = WordSet.of("asking");
     static final long TELLING = AMICUS | SETTLE | SUE | COMPLAIN | LETTER | BILL | FEDERAL | CRIME | STATEMENT;
+    private static final WordSet GROUPED = WordSet.ofGroups(TELLING).with(AGREE, CHALLENGE, ASKING);
     private static final int SETTLEMENT = Lexicon.id("settlement");
     private static final int SETTLEMENTS = Lexicon.id("settlements");
     private static final int ACTION = Lexicon.id("action");
@@ -108,7 +109,7 @@ final class KindRule {
         for (int at = telling.from(from); telling.word()[at] < past; at++) {
             int word = telling.word()[at];
             int id = words.id[word];
-            if (Lexicon.is(id, TELLING) || AGREE.has(id) || CHALLENGE.has(id) || ASKING.has(id)) {
+            if (GROUPED.has(id)) {
                 byGroup(word, zone);
             } else if (WARNS.has(id)) {
                 add(ReleaseKind.OTHER, word, zone, 5, 1, 0, 0, 0);

@@ -33,6 +33,9 @@ final class Layout {
     final boolean allApart;
     private final int wrapWidth;
 
+    /** What {@link #leadPast} told for each number of paragraphs, since many rules ask; -1 where none did. */
+    private final int[] leads = {-1, -1, -1, -1};
+
     Layout(Words words) {
         this.words = words;
         this.lines = words.lines;
@@ -107,8 +110,15 @@ final class Layout {
         return words.count;
     }
 
-    /** The word just past the first so many paragraphs of the release proper. */
+    /** The word just past the first so many paragraphs of the release proper, three at most. */
     int leadPast(int paragraphs) {
+        if (leads[paragraphs] < 0) {
+            leads[paragraphs] = readLeadPast(paragraphs);
+        }
+        return leads[paragraphs];
+    }
+
+    private int readLeadPast(int paragraphs) {
         int from = bodyWord();
         if (from >= words.count) {
             return words.count;

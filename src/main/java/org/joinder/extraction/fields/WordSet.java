@@ -27,14 +27,29 @@ final class WordSet {
 
     /** The words of any of these groups of the {@link Lexicon}. */
     static WordSet ofGroups(String... names) {
-        WordSet set = new WordSet();
+        long groups = 0;
         for (String name : names) {
-            long group = Lexicon.group(name);
-            for (int id = 1; id < Lexicon.MOST; id++) {
-                set.holds[id] |= Lexicon.is(id, group);
-            }
+            groups |= Lexicon.group(name);
+        }
+        return ofGroups(groups);
+    }
+
+    /** The words of these groups, one bit each. */
+    static WordSet ofGroups(long groups) {
+        WordSet set = new WordSet();
+        for (int id = 1; id < Lexicon.MOST; id++) {
+            set.holds[id] = Lexicon.is(id, groups);
         }
         return set;
+    }
+
+    WordSet with(WordSet... others) {
+        for (WordSet other : others) {
+            for (int id = 1; id < Lexicon.MOST; id++) {
+                holds[id] |= other.holds[id];
+            }
+        }
+        return this;
     }
 
     WordSet with(String... words) {
