@@ -15,9 +15,6 @@ public final class Stops {
 
     public void clear() {
         count = 0;
-        if (places.length > 1 << 16) {
-            places = new int[64];
-        }
     }
 
     /** Looks at the word between; {@code plain} when it is letters alone, else each run of letters in it is a word. */

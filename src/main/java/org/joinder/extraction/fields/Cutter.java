@@ -13,12 +13,9 @@ final class Cutter {
     private static final int LETTER = 64;
 
     private static final int ROOM = 2048;
-    private static final int MOST_KEPT = 1 << 16;
 
     /** About what a word takes with the sign behind it: a long text gets its room at once. */
     private static final int CHARACTERS_A_WORD = 6;
-
-    private static final ThreadLocal<Cutter> SPARE = ThreadLocal.withInitial(Cutter::new);
 
     private char[] text = {};
     private int[] start = new int[ROOM];
@@ -39,27 +36,8 @@ final class Cutter {
     /** All the marks of the rough gaps together. */
     private int roughMarks;
 
-    private Cutter() {}
-
-    /** The words of a text; they last until the same thread cuts another, since the next text takes their room. */
-    static Words cut(String text) {
-        Cutter cutter = SPARE.get();
-        Words words = cutter.words(text);
-        if ((cutter.roughMarks & Gap.MISREAD) != 0) {
-            words = cutter.words(MisreadSigns.mend(text));
-        }
-        String lines = LostLines.in(words);
-        if (lines != null) {
-            words = cutter.words(lines);
-            words.lines.restored = true;
-        }
-        if (cutter.start.length > MOST_KEPT) {
-            SPARE.remove();
-        }
-        return words;
-    }
-
-    private Words words(String from) {
+    /** The words of a text; they last until the next text takes their room. */
+    Words words(String from) {
         text = from.toCharArray();
         room(text.length / CHARACTERS_A_WORD);
         count = 0;
@@ -160,6 +138,11 @@ final class Cutter {
 
     private boolean isUpper(int from, int to) {
         return Letters.isCapital(text[to - 1]) && Letters.isCapital(text[from + to >>> 1]);
+    }
+
+    /** Whether signs stood in the text that only a misreading of its bytes leaves. */
+    boolean isMisread() {
+        return (roughMarks & Gap.MISREAD) != 0;
     }
 
     private Words ended(int marks) {

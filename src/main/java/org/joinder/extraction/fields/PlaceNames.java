@@ -23,6 +23,10 @@ final class PlaceNames {
     record Name(Jurisdiction who, Form form, int[] words) {}
 
     private static final Name[] @Nullable [] BY_FIRST = new Name[1 << 13] @Nullable [];
+
+    /** For each first word, one bit for each second one by its number's lowest six; all where no second is wanted. */
+    private static final long[] SECONDS = new long[1 << 13];
+
     private static final List<Spelling> SPELLINGS = new ArrayList<>();
 
     /** A one- or two-word name as it should be spelt, for guessing what a slip meant. */
@@ -75,7 +79,7 @@ final class PlaceNames {
     /** The longest name that starts at the word, or null. */
     static @Nullable Name at(Words words, int word) {
         Name @Nullable [] names = BY_FIRST[words.id[word]];
-        if (names == null) {
+        if (names == null || (SECONDS[words.id[word]] >>> words.id[word + 1] & 1) == 0) {
             return null;
         }
         for (Name name : names) {
@@ -127,5 +131,6 @@ final class PlaceNames {
 
     private static void add(Map<Integer, List<Name>> names, Name name) {
         names.computeIfAbsent(name.words()[0], first -> new ArrayList<>()).add(name);
+        SECONDS[name.words()[0]] |= name.words().length > 1 ? 1L << name.words()[1] : -1;
     }
 }

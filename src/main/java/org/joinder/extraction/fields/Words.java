@@ -58,7 +58,7 @@ public final class Words {
 
     /** Cuts a text. The words last until the same thread cuts another. */
     public static Words of(SourceText text) {
-        return Cutter.cut(text.text());
+        return Cuts.of(text.text());
     }
 
     public char[] text() {
