@@ -1,5 +1,6 @@
 package org.joinder.extraction.citations;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes sections of the Code as they are cited and as they are identified; what was written last is kept, since texts repeat. */
@@ -16,16 +17,17 @@ final class CitedSections {
     Cited of(Page page, int title, boolean appendix, SectionList list, int k) {
         int start = list.starts[k];
         int end = list.ends[k];
+        char[] text = page.chars();
         int hash = appendix ? -title : title;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + page.at(i);
+            hash = hash * 31 + text[i];
         }
         int slot = (hash ^ hash >>> 12) & KEPT - 1;
         Cited known = kept[slot];
         if (known != null
                 && known.title == title
                 && known.appendix == appendix
-                && same(page, known.start, known.end, start, end)) {
+                && Arrays.equals(text, known.start, known.end, text, start, end)) {
             return known;
         }
         String code = title + (appendix ? " U.S.C. App. " : " U.S.C. ");
@@ -33,17 +35,5 @@ final class CitedSections {
         Cited cited = new Cited(title, appendix, start, end, list.plain(page, code, k), id);
         kept[slot] = cited;
         return cited;
-    }
-
-    private static boolean same(Page page, int oneStart, int oneEnd, int otherStart, int otherEnd) {
-        if (oneEnd - oneStart != otherEnd - otherStart) {
-            return false;
-        }
-        for (int i = 0; i < oneEnd - oneStart; i++) {
-            if (page.at(oneStart + i) != page.at(otherStart + i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -76,8 +76,8 @@ final class SectionList {
     }
 
     private static boolean year(Page page, int start, int end) {
-        int century = page.number(start, end) / 100;
-        return end - start == 4 && (century == 19 || century == 20);
+        int century = end - start == 4 ? page.number(start, end) / 100 : 0;
+        return century == 19 || century == 20;
     }
 
     private void take(int start, int numberEnd, int itemEnd) {
