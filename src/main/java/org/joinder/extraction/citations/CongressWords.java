@@ -18,6 +18,9 @@ final class CongressWords implements Rule {
         "sens"
     };
 
+    /** What is shorter is the C of "U.S.C." */
+    private static final int SHORTEST = 3;
+
     private CongressWords() {}
 
     @Override
@@ -36,7 +39,8 @@ final class CongressWords implements Rule {
             return NOTHING;
         }
         int at = page.gap(states);
-        if ("SHCRshcr".indexOf(page.at(at)) < 0) {
+        boolean initial = page.wordEnd(at) - at < SHORTEST;
+        if (initial || "SHCRshcr".indexOf(page.at(at)) < 0) {
             return NOTHING;
         }
         for (String chamber : CHAMBERS) {
