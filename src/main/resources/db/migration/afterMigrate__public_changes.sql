@@ -9,7 +9,7 @@ begin
         where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = current_schema()::regnamespace
           and c.relname not like '%\_history'
           and c.relname not in ('flyway_schema_history', 'event_publication', 'revision', 'sign_in_attempt',
-                                'scheduled_tasks', 'today_look', 'office_calendar')
+                                'scheduled_tasks', 'today_look', 'office_calendar', 'review_reading')
           and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'tells_of_change')
     loop
         execute format('create trigger tells_of_change after insert or update or delete or truncate on %s'

@@ -1,13 +1,10 @@
 package org.joinder.families;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.joinder.releases.ReleaseId;
 import org.joinder.security.CurrentUser;
+import org.springframework.data.domain.Limit;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -52,24 +49,26 @@ public class FamilyService {
                 .toList();
     }
 
-    /** The families: releases that confirmed pairs connect, each family in the order its releases came in. */
+    /** The pairs a person confirmed or rejected, the last decision first. */
+    @PreAuthorize(STAFF)
+    @Transactional(readOnly = true)
+    public List<PairRow> lastDecided(int most) {
+        return pairs.findByStateNotOrderByDecidedAtDescIdDesc(PairState.SUGGESTED, Limit.of(most)).stream()
+                .map(ReleasePair::row)
+                .toList();
+    }
+
+    @PreAuthorize(STAFF)
+    @Transactional(readOnly = true)
+    public int countDecided() {
+        return pairs.countByStateNot(PairState.SUGGESTED);
+    }
+
+    /** The families: releases that confirmed pairs connect, in the order they came in; the family with the newest first. */
     @PreAuthorize(STAFF)
     @Transactional(readOnly = true)
     public List<List<ReleaseId>> families() {
-        List<Set<Long>> families = new ArrayList<>();
-        for (PairRow pair : decided(PairState.CONFIRMED)) {
-            Set<Long> joined =
-                    new TreeSet<>(List.of(pair.first().value(), pair.second().value()));
-            List<Set<Long>> touching = families.stream()
-                    .filter(family -> !Collections.disjoint(family, joined))
-                    .toList();
-            touching.forEach(joined::addAll);
-            families.removeAll(touching);
-            families.add(joined);
-        }
-        return families.stream()
-                .map(family -> family.stream().map(ReleaseId::new).toList())
-                .toList();
+        return Families.of(decided(PairState.CONFIRMED));
     }
 
     @PreAuthorize(STAFF)

@@ -2,6 +2,7 @@ package org.joinder.families;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -37,4 +38,8 @@ interface PairRepository extends Repository<ReleasePair, Long> {
     int countWaiting();
 
     List<ReleasePair> findByStateOrderByIdAsc(PairState state);
+
+    List<ReleasePair> findByStateNotOrderByDecidedAtDescIdDesc(PairState state, Limit most);
+
+    int countByStateNot(PairState state);
 }

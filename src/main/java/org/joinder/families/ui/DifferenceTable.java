@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.joinder.families.LocalDifferences;
 import org.joinder.families.LocalDifferences.Difference;
 import org.joinder.review.Finding;
@@ -24,6 +26,19 @@ class DifferenceTable extends NativeDetails {
     static Optional<DifferenceTable> of(List<String> names, List<List<Finding>> findings) {
         var differences = LocalDifferences.of(findings).differences();
         return differences.isEmpty() ? Optional.empty() : Optional.of(new DifferenceTable(names, differences));
+    }
+
+    /** The same for many at once: what they say is read when a person opens it. */
+    static NativeDetails whenOpened(List<String> names, Supplier<List<List<Finding>>> findings) {
+        var details = new NativeDetails("What each says differently");
+        details.addToggleListener(toggle -> {
+            if (details.isOpen() && details.getContent() == null) {
+                var differences = LocalDifferences.of(findings.get()).differences();
+                details.setContent(
+                        differences.isEmpty() ? new Paragraph("Nothing that was found.") : table(names, differences));
+            }
+        });
+        return details;
     }
 
     private static NativeTable table(List<String> names, List<Difference> differences) {

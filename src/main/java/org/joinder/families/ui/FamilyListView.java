@@ -1,13 +1,12 @@
 package org.joinder.families.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 import org.joinder.families.FamilyPaths;
 import org.joinder.families.FamilyService;
 import org.joinder.families.PairRow;
-import org.joinder.families.PairState;
 import org.joinder.releases.ReleaseId;
 import org.joinder.releases.ReleasePaths;
 import org.joinder.releases.ReleaseRow;
@@ -53,6 +51,8 @@ class FamilyListView extends Main implements BeforeEnterObserver {
     private final FormMessage message = new FormMessage();
     private @Nullable PairCard firstWaiting;
     private Map<ReleaseId, String> titles = Map.of();
+    private int familiesShown = MOST;
+    private int decidedShown = MOST;
 
     FamilyListView(FamilyService families, ReleaseService releases, ReviewService review) {
         this.families = families;
@@ -64,6 +64,8 @@ class FamilyListView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         message.clear();
+        familiesShown = MOST;
+        decidedShown = MOST;
         show();
     }
 
@@ -71,10 +73,9 @@ class FamilyListView extends Main implements BeforeEnterObserver {
         removeAll();
         firstWaiting = null;
         List<PairRow> waiting = families.waiting(MOST);
-        List<PairRow> decided = Stream.of(PairState.CONFIRMED, PairState.REJECTED)
-                .flatMap(state -> families.decided(state).stream())
-                .toList();
-        List<List<ReleaseId>> confirmed = families.families();
+        List<PairRow> decided = families.lastDecided(decidedShown);
+        List<List<ReleaseId>> all = families.families();
+        List<List<ReleaseId>> confirmed = all.subList(0, Math.min(familiesShown, all.size()));
         titles = titles(Stream.concat(waiting.stream(), decided.stream()), confirmed);
         add(new Toolbar("Families of releases"), message);
         if (waiting.isEmpty() && decided.isEmpty()) {
@@ -83,7 +84,7 @@ class FamilyListView extends Main implements BeforeEnterObserver {
                     new PathLink(ReleasePaths.TAKE_IN, "Take in a release")));
             return;
         }
-        add(waiting(waiting), confirmed(confirmed), decided(decided));
+        add(waiting(waiting), confirmed(all.size(), confirmed), decided(decided));
     }
 
     private Section waiting(List<PairRow> pairs) {
@@ -106,19 +107,22 @@ class FamilyListView extends Main implements BeforeEnterObserver {
         return card;
     }
 
-    private Component confirmed(List<List<ReleaseId>> confirmed) {
-        Section section = new Section(new H2(confirmed.size() + (confirmed.size() == 1 ? " family" : " families")));
-        for (List<ReleaseId> family : confirmed) {
-            UnorderedList list = new UnorderedList();
-            family.forEach(id -> list.add(new ListItem(new PathLink(ReleasePaths.one(id), title(id)))));
-            list.addClassName("family");
-            section.add(list);
-            DifferenceTable.of(
-                            family.stream().map(this::title).toList(),
-                            family.stream().map(review::items).toList())
-                    .ifPresent(section::add);
-        }
+    private Component confirmed(int all, List<List<ReleaseId>> shown) {
+        FamilySection section = new FamilySection(all, this::title, review::items);
+        shown.forEach(section::show);
+        more(section, "families", shown.size(), all, () -> familiesShown += MOST);
         return section;
+    }
+
+    /** A button that shows as many again, where there are more than are shown. */
+    private void more(Section section, String what, int shown, int all, Runnable showing) {
+        if (shown < all) {
+            section.add(new Paragraph(shown + " of " + all + " " + what + " are shown."));
+            section.add(new Button("Show more " + what, click -> {
+                showing.run();
+                show();
+            }));
+        }
     }
 
     private Component decided(List<PairRow> decided) {
@@ -128,6 +132,7 @@ class FamilyListView extends Main implements BeforeEnterObserver {
             card.action("Take back", () -> decide(pair, families::reopen, "Taken back; the pair waits again."));
             section.add(card);
         }
+        more(section, "decided pairs", decided.size(), families.countDecided(), () -> decidedShown += MOST);
         section.setVisible(!decided.isEmpty());
         return section;
     }

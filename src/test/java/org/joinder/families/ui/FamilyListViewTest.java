@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.families.FamilyPaths;
@@ -22,6 +24,7 @@ import org.joinder.review.ReviewFixtures;
 import org.joinder.security.Role;
 import org.joinder.shell.FormMessage;
 import org.joinder.testing.KaribuTest;
+import org.joinder.testing.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,8 +72,9 @@ class FamilyListViewTest extends KaribuTest {
         assertThat(shown())
                 .contains("1 family")
                 .contains("Decided by mia")
-                .contains("Callers who lie should not hide")
-                .contains("Callers who lie will be found");
+                .doesNotContain("Callers who lie should not hide");
+        openDifferences();
+        assertThat(shown()).contains("Callers who lie should not hide").contains("Callers who lie will be found");
         click("Take back");
         assertThat(families.families()).isEmpty();
         assertThat(pair()).isPresent();
@@ -87,6 +91,43 @@ class FamilyListViewTest extends KaribuTest {
         assertThat(families.waiting(10)).isEmpty();
         families.reopen(families.decided(PairState.CONFIRMED).getLast());
         assertThat(families.countWaiting()).isEqualTo(2);
+    }
+
+    @Test
+    void showsTheNewestFamiliesAndMoreWhenAskedAtTheCostOfWhatIsShown() {
+        confirmFamilies(21);
+        int few = reading();
+        confirmFamilies(100);
+        assertThat(reading()).isEqualTo(few);
+        assertThat(shown())
+                .contains("121 families", "20 of 121 families are shown.", "20 of 121 decided pairs are shown.");
+        click("Show more families");
+        assertThat(shown()).contains("40 of 121 families are shown.");
+    }
+
+    private static int reading() {
+        UI.getCurrent().navigate("password");
+        return StatementCount.of(FamilyListViewTest::open);
+    }
+
+    private void confirmFamilies(int count) {
+        for (int family = 0; family < count; family++) {
+            jdbc.sql("""
+                            with made as (
+                                insert into release (version, status, first_line, contacts, received_at, received_by)
+                                select 0, 'RECEIVED', 'One of two', '[]', now(), 'mia' from generate_series(1, 2)
+                                returning id)
+                            insert into release_pair
+                                (version, first_id, second_id, likeness, why, state, decided_by, decided_at)
+                            select 0, min(id), max(id), 0.9, 'alike', 'CONFIRMED', 'mia', now() from made""").update();
+        }
+    }
+
+    private static void openDifferences() {
+        NativeDetails details = _find(NativeDetails.class, spec -> spec.withPredicate(each -> !each.isOpen()))
+                .getFirst();
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
     }
 
     private void suggest(ReleaseId one, ReleaseId other) {

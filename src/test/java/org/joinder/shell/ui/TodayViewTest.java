@@ -21,6 +21,7 @@ import org.joinder.letters.LetterService;
 import org.joinder.links.NodeRef;
 import org.joinder.releases.ReleaseService;
 import org.joinder.security.Role;
+import org.joinder.signon.RoundDraft;
 import org.joinder.signon.RoundId;
 import org.joinder.signon.RoundService;
 import org.joinder.signon.RuleSetService;
@@ -145,8 +146,17 @@ class TodayViewTest extends KaribuTest {
     }
 
     private RoundId openRound(int number) {
-        return SignOnFixtures.anOpenRound(letters, ruleSets, rounds, "Closes soon " + number)
-                .id();
+        var letter = SignOnFixtures.aDraft(letters, "Closes soon " + number);
+        var draft = SignOnFixtures.withoutRules(ruleSets);
+        // Before the rounds of others, since Today tells only of the soonest.
+        return rounds.open(
+                letter,
+                new RoundDraft(
+                        SignOnFixtures.DEADLINE.minusDays(2),
+                        SignOnFixtures.NEW_YORK,
+                        draft.rules(),
+                        draft.target(),
+                        draft.reason()));
     }
 
     @Test
