@@ -19,10 +19,10 @@ final class Places {
     /** Takes a place; {@code office} when it only says whose attorney general speaks. */
     void add(int start, int end, int owner, boolean office) {
         if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            whose = Arrays.copyOf(whose, count * 2);
-            offices = Arrays.copyOf(offices, count * 2);
+            starts = Arrays.copyOf(starts, count * 4);
+            ends = Arrays.copyOf(ends, count * 4);
+            whose = Arrays.copyOf(whose, count * 4);
+            offices = Arrays.copyOf(offices, count * 4);
         }
         starts[count] = start;
         ends[count] = end;

@@ -70,9 +70,9 @@ final class Mentions {
     }
 
     private void grow() {
-        word = Arrays.copyOf(word, count * 2);
-        past = Arrays.copyOf(past, count * 2);
-        who = Arrays.copyOf(who, count * 2);
-        form = Arrays.copyOf(form, count * 2);
+        word = Arrays.copyOf(word, count * 4);
+        past = Arrays.copyOf(past, count * 4);
+        who = Arrays.copyOf(who, count * 4);
+        form = Arrays.copyOf(form, count * 4);
     }
 }

@@ -140,8 +140,8 @@ final class Sentences {
 
     private void add(int word, boolean paragraph) {
         if (count == start.length) {
-            start = Arrays.copyOf(start, count * 2);
-            opensParagraph = Arrays.copyOf(opensParagraph, count * 2);
+            start = Arrays.copyOf(start, count * 4);
+            opensParagraph = Arrays.copyOf(opensParagraph, count * 4);
         }
         start[count] = word;
         opensParagraph[count++] = paragraph;
