@@ -1,16 +1,13 @@
 package org.joinder.documents;
 
+import org.joinder.base.Windows1252;
+
 /**
  * Replaces what is no character of a text: control characters by spaces, lone surrogates by the replacement character.
  * Those from 0x80 on are Windows-1252 that somebody read as Latin-1, and become the signs that were meant. One for one, so
  * that every position stays where it was.
  */
 final class PlainCharacters {
-
-    private static final int HIGH = 0x80;
-
-    /** What Windows-1252 has for the bytes from 0x80 to 0x9F; a space where it has nothing. */
-    private static final String WINDOWS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
     private PlainCharacters() {}
 
@@ -36,7 +33,8 @@ final class PlainCharacters {
         if (Character.isSurrogate(each)) {
             return '\ufffd';
         }
-        return each >= HIGH && each < HIGH + WINDOWS.length() ? WINDOWS.charAt(each - HIGH) : ' ';
+        char meant = Windows1252.meant(each);
+        return meant == each ? ' ' : meant;
     }
 
     private static boolean isPlain(String text, int at) {

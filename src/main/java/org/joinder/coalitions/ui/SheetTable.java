@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -13,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.joinder.coalitions.Sheet;
+import org.joinder.shell.HeaderCell;
 
 /** A sheet as a sentence and a table, and as a CSV file of exactly these rows. */
 class SheetTable extends Composite<Div> {
@@ -37,11 +37,7 @@ class SheetTable extends Composite<Div> {
     private static Div table(Sheet sheet) {
         var table = new NativeTable();
         var head = new NativeTableRow();
-        sheet.columns().forEach(column -> {
-            var cell = new NativeTableHeaderCell(column);
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
+        sheet.columns().forEach(column -> head.add(HeaderCell.ofColumn(column)));
         table.getHead().add(head);
         sheet.rows().forEach(row -> {
             var line = new NativeTableRow();

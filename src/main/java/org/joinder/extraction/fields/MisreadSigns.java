@@ -1,6 +1,7 @@
 package org.joinder.extraction.fields;
 
 import java.util.Arrays;
+import org.joinder.base.Windows1252;
 
 /**
  * Mends signs that were written as UTF-8 and read as Windows-1252, such as {@code â€œ} for an opening mark, and those that
@@ -11,9 +12,6 @@ final class MisreadSigns {
 
     private static final char FILL = '\u200B';
     private static final char LOST = '\uFFFD';
-
-    /** The signs of the Windows-1252 bytes from 0x80 on that Latin-1 does not share. */
-    private static final String WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     private final char[] text;
 
@@ -102,7 +100,7 @@ final class MisreadSigns {
     /** The byte that a unit was read from when it can only follow another in UTF-8, or -1. */
     private int followsAt(int at) {
         char unit = at < text.length ? text[at] : 0;
-        int read = unit < 0x100 ? unit : 0x80 + WINDOWS.indexOf(unit);
-        return read >= 0x80 && read < 0xC0 && !(unit >= 0x100 && WINDOWS.indexOf(unit) < 0) ? read : -1;
+        int read = unit < 0x100 ? unit : Windows1252.byteOf(unit);
+        return read >= 0x80 && read < 0xC0 ? read : -1;
     }
 }

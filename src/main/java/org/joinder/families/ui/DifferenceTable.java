@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.function.Supplier;
 import org.joinder.families.LocalDifferences;
 import org.joinder.families.LocalDifferences.Difference;
 import org.joinder.review.Finding;
+import org.joinder.shell.HeaderCell;
 
 /** What releases of one event say differently, a column each, to be opened. */
 class DifferenceTable extends NativeDetails {
@@ -45,14 +45,11 @@ class DifferenceTable extends NativeDetails {
         NativeTable table = new NativeTable();
         table.addClassName("difference-table");
         table.setCaptionText(names.size() == 2 ? "Only in one of the two releases" : "Not in all of the releases");
-        NativeTableRow head = row(header("What"));
-        names.forEach(name -> head.add(header(name)));
+        NativeTableRow head = row(HeaderCell.ofColumn("What"));
+        names.forEach(name -> head.add(HeaderCell.ofColumn(name)));
         table.getHead().add(head);
         for (Difference difference : differences) {
-            NativeTableHeaderCell kind =
-                    new NativeTableHeaderCell(difference.kind().label());
-            kind.getElement().setAttribute("scope", "row");
-            NativeTableRow row = row(kind);
+            NativeTableRow row = row(HeaderCell.ofRow(difference.kind().label()));
             difference.each().forEach(said -> row.add(cell(said)));
             table.getBody().add(row);
         }
@@ -63,12 +60,6 @@ class DifferenceTable extends NativeDetails {
         NativeTableRow row = new NativeTableRow();
         row.add(first);
         return row;
-    }
-
-    private static NativeTableHeaderCell header(String title) {
-        NativeTableHeaderCell header = new NativeTableHeaderCell(title);
-        header.getElement().setAttribute("scope", "col");
-        return header;
     }
 
     private static NativeTableCell cell(List<String> said) {

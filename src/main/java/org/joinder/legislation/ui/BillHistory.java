@@ -18,6 +18,7 @@ import org.joinder.legislation.ActionEntry;
 import org.joinder.legislation.BillAction;
 import org.joinder.legislation.BillRecord;
 import org.joinder.legislation.BillVote;
+import org.joinder.shell.HeaderCell;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to the bill, once each, with every source entry that tells of it; and its recorded votes. */
@@ -67,7 +68,8 @@ final class BillHistory {
         }
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
-        List.of("Vote", "Date", "Question", "Yeas", "Nays", "Result").forEach(each -> head.add(Words.header(each)));
+        List.of("Vote", "Date", "Question", "Yeas", "Nays", "Result")
+                .forEach(each -> head.add(HeaderCell.ofColumn(each)));
         table.getElement().appendChild(head.getElement());
         bill.votes().forEach(vote -> table.getElement().appendChild(row(vote).getElement()));
         table.getElement().setAttribute("aria-label", "Recorded votes");

@@ -2,7 +2,6 @@ package org.joinder.legislation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -46,11 +45,5 @@ final class Words {
         card.add(parts);
         card.addClassName("law-card");
         return card;
-    }
-
-    static NativeTableHeaderCell header(String words) {
-        NativeTableHeaderCell header = new NativeTableHeaderCell(words);
-        header.getElement().setAttribute("scope", "col");
-        return header;
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -22,6 +21,7 @@ import org.joinder.letters.LetterPaths;
 import org.joinder.letters.Recipient;
 import org.joinder.letters.Signature;
 import org.joinder.letters.SourceNote;
+import org.joinder.shell.HeaderCell;
 import org.joinder.shell.PathLink;
 
 /** What is known of a letter, part by part. */
@@ -71,7 +71,10 @@ final class LetterFacts {
         var table = new NativeTable();
         table.setCaptionText(letter.countSentence());
         table.getHead()
-                .add(new NativeTableRow(header("Jurisdiction"), header("Name as signed"), header("Title as signed")));
+                .add(new NativeTableRow(
+                        HeaderCell.ofColumn("Jurisdiction"),
+                        HeaderCell.ofColumn("Name as signed"),
+                        HeaderCell.ofColumn("Title as signed")));
         letter.roster().forEach(line -> table.getBody().add(row(line)));
         return new Section(new H2("Roster"), table);
     }
@@ -81,12 +84,6 @@ final class LetterFacts {
                 new NativeTableCell(line.jurisdiction().displayName()),
                 new NativeTableCell(line.name()),
                 new NativeTableCell(line.title()));
-    }
-
-    private static NativeTableHeaderCell header(String text) {
-        var header = new NativeTableHeaderCell(text);
-        header.getElement().setAttribute("scope", "col");
-        return header;
     }
 
     private static Anchor publicPage(LetterDetail letter) {

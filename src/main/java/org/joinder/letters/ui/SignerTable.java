@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +17,7 @@ import org.joinder.base.Jurisdiction;
 import org.joinder.letters.RosterCount;
 import org.joinder.letters.Signature;
 import org.joinder.letters.SignerMatch;
+import org.joinder.shell.HeaderCell;
 import org.joinder.shell.StatusBadge;
 import org.joinder.shell.StatusBadge.Tone;
 
@@ -59,7 +59,11 @@ class SignerTable extends Composite<Div> {
         table.setCaptionText("Signers as they were read");
         table.getHead()
                 .add(new NativeTableRow(
-                        header("Line"), header("Office"), header("Name"), header("Title"), header("Leave out")));
+                        HeaderCell.ofColumn("Line"),
+                        HeaderCell.ofColumn("Office"),
+                        HeaderCell.ofColumn("Name"),
+                        HeaderCell.ofColumn("Title"),
+                        HeaderCell.ofColumn("Leave out")));
         matches.forEach(match -> table.getBody().add(row(match)));
         getContent().add(count, table);
         recount();
@@ -124,11 +128,5 @@ class SignerTable extends Composite<Div> {
         field.setAriaLabel(what + " in “" + match.line() + "”");
         field.setValue(value);
         return field;
-    }
-
-    private static NativeTableHeaderCell header(String text) {
-        var header = new NativeTableHeaderCell(text);
-        header.getElement().setAttribute("scope", "col");
-        return header;
     }
 }

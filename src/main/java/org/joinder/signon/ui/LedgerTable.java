@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.joinder.offices.OfficePaths;
 import org.joinder.shell.EmptyState;
+import org.joinder.shell.HeaderCell;
 import org.joinder.shell.PathLink;
 import org.joinder.signon.Answer;
 import org.joinder.signon.LedgerRow;
@@ -31,10 +32,10 @@ class LedgerTable extends Composite<Div> {
         table.setCaptionText(rows.size() == 1 ? "1 office" : rows.size() + " offices");
         table.getHead()
                 .add(new NativeTableRow(
-                        Words.header("Office"),
-                        Words.header("Answer"),
-                        Words.header("Signed as"),
-                        Words.header("When and how")));
+                        HeaderCell.ofColumn("Office"),
+                        HeaderCell.ofColumn("Answer"),
+                        HeaderCell.ofColumn("Signed as"),
+                        HeaderCell.ofColumn("When and how")));
         rows.forEach(row -> table.getBody().add(row(round, row)));
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("role", "region");

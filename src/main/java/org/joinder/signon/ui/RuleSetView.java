@@ -17,6 +17,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.joinder.security.Role;
+import org.joinder.shell.HeaderCell;
 import org.joinder.shell.Toolbar;
 import org.joinder.shell.ViewerTime;
 import org.joinder.signon.RuleSetDraft;
@@ -61,11 +62,11 @@ class RuleSetView extends Main implements BeforeEnterObserver {
         table.setCaptionText("Rules by association and date");
         table.getHead()
                 .add(new NativeTableRow(
-                        Words.header("Association"),
-                        Words.header("In force"),
-                        Words.header("Asks for"),
-                        Words.header("Written in"),
-                        Words.header("Change")));
+                        HeaderCell.ofColumn("Association"),
+                        HeaderCell.ofColumn("In force"),
+                        HeaderCell.ofColumn("Asks for"),
+                        HeaderCell.ofColumn("Written in"),
+                        HeaderCell.ofColumn("Change")));
         ruleSets.list().forEach(each -> table.getBody().add(row(each)));
         list.add(table);
     }

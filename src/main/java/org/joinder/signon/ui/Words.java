@@ -1,6 +1,5 @@
 package org.joinder.signon.ui;
 
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -61,11 +60,5 @@ final class Words {
     static String more(SignOnRules rules) {
         return (rules.needsDelegation() ? "Answers need a delegation; " : "Answers need no delegation; ")
                 + rules.remindersInWords() + ".";
-    }
-
-    static NativeTableHeaderCell header(String text) {
-        var header = new NativeTableHeaderCell(text);
-        header.getElement().setAttribute("scope", "col");
-        return header;
     }
 }
