@@ -24,6 +24,12 @@ record Act(
                 : "/us/pl/" + law.substring(PUBLIC_LAW.length()).replace('-', '/');
     }
 
+    /** By the name alone, which is one act's. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** Whether it was law for sure on that day. */
     boolean lawOn(LocalDate date) {
         return enactedBy == null || enactedBy.isBefore(date);

@@ -32,16 +32,18 @@ final class ActAliases implements Rule {
     public int read(Scan scan, int start, int end) {
         Page page = scan.page;
         if (acronym != null && !insideName(page, start, end)) {
-            return take(scan, acronym, start, end);
+            return take(scan, acronym, acronym.words()[0], start, end);
         }
         for (Acts.Alias phrase : phrases) {
-            int phraseEnd = phraseEnd(page, start, phrase.words());
+            int phraseEnd = phraseEnd(page, end, phrase.words());
             if (phraseEnd > 0 && !insideName(page, start, phraseEnd)) {
                 int partEnd = partEnd(page, phraseEnd);
                 if (ofLaw(page, partEnd)) {
                     return leftWaiting(scan, start, partEnd);
                 }
-                return small && page.word(page.gap(partEnd), "of") > 0 ? NOTHING : take(scan, phrase, start, phraseEnd);
+                return small && page.word(page.gap(partEnd), "of") > 0
+                        ? NOTHING
+                        : take(scan, phrase, page.cut(start, phraseEnd), start, phraseEnd);
             }
         }
         return NOTHING;
@@ -52,20 +54,19 @@ final class ActAliases implements Rule {
         return Letters.digit(page.at(end - 1)) ? SectionNumbers.subsections(page, end) : end;
     }
 
-    private int take(Scan scan, Acts.Alias alias, int start, int nameEnd) {
+    private int take(Scan scan, Acts.Alias alias, String written, int start, int nameEnd) {
         Page page = scan.page;
         int end = partEnd(page, nameEnd);
         boolean waited = scan.waitingFor == start;
         String section =
                 waited ? page.cut(scan.waitingStart, scan.waitingEnd) : end > nameEnd ? page.cut(start, end) : null;
-        ActHit.Sign sign = waited ? ActHit.Sign.LAW : Signs.around(page, start, end);
-        ActHit.Written written =
-                alias.doubtful() || small ? ActHit.Written.AS_DOUBTFUL_ACRONYM : ActHit.Written.AS_ACRONYM;
+        ActHit.Sign sign = waited ? ActHit.Sign.LAW : scan.signs.around(page, start, end);
+        ActHit.Written how = alias.doubtful() || small ? ActHit.Written.AS_DOUBTFUL_ACRONYM : ActHit.Written.AS_ACRONYM;
         int from = waited ? scan.waitingStart : start;
-        String own = scan.ownAcronyms.isEmpty() ? null : scan.ownAcronyms.get(page.cut(start, nameEnd));
+        String own = scan.ownAcronyms.isEmpty() ? null : scan.ownAcronyms.get(written);
         Act act = own == null ? alias.act() : null;
-        String name = own == null ? page.cut(start, nameEnd) : own;
-        scan.acts.add(new ActHit(act, name, start, end, from, end, 0, section, sign, written));
+        String name = own == null ? written : own;
+        scan.acts.add(new ActHit(act, name, start, end, from, end, 0, section, sign, how));
         return end;
     }
 
@@ -101,16 +102,16 @@ final class ActAliases implements Rule {
         return NOTHING;
     }
 
-    private int phraseEnd(Page page, int start, String[] words) {
-        int at = start;
-        for (int k = 0; k < words.length; k++) {
-            int end = at + words[k].length();
-            boolean here = small && k == 0 ? page.is(at + 1, end, words[k].substring(1)) : page.is(at, end, words[k]);
-            if (!here || Letters.letterOrDigit(page.at(end))) {
+    /** The end of a phrase whose first word ends here, or -1. */
+    private static int phraseEnd(Page page, int firstEnd, String[] words) {
+        int end = firstEnd;
+        for (int k = 1; k < words.length; k++) {
+            int at = Letters.dash(page.at(end)) ? end + 1 : page.gap(end);
+            if (at == end || !page.is(at, at + words[k].length(), words[k])) {
                 return -1;
             }
-            at = k == words.length - 1 ? end : Letters.dash(page.at(end)) ? end + 1 : page.gap(end);
+            end = at + words[k].length();
         }
-        return at;
+        return Letters.letterOrDigit(page.at(end)) ? -1 : end;
     }
 }

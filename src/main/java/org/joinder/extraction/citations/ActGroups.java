@@ -21,6 +21,12 @@ final class ActGroups {
     private final Map<Object, Group> groups = new HashMap<>();
     private final Map<String, String> shortened = new HashMap<>();
 
+    /** The name looked at last and what it is called by here: a text often repeats one. */
+    private String lastName = "";
+
+    private String lastCalled = "";
+    private String lastLearned = "";
+
     /** All that the text says of one act. */
     static final class Group {
         private String longest = "";
@@ -75,6 +81,10 @@ final class ActGroups {
             return;
         }
         String name = named(hit);
+        if (name.equals(lastLearned)) {
+            return;
+        }
+        lastLearned = name;
         int at = name.lastIndexOf(' ');
         for (int words = 2; words <= 3 && at > 0; words++) {
             at = name.lastIndexOf(' ', at - 1);
@@ -84,8 +94,16 @@ final class ActGroups {
         }
     }
 
-    private static String named(ActHit hit) {
-        String name = hit.name().toLowerCase(Locale.ROOT);
+    private String named(ActHit hit) {
+        if (!hit.name().equals(lastName)) {
+            lastName = hit.name();
+            lastCalled = called(lastName);
+        }
+        return lastCalled;
+    }
+
+    private static String called(String written) {
+        String name = written.toLowerCase(Locale.ROOT);
         int paren = name.indexOf('(');
         return paren < 0
                 ? name

@@ -117,7 +117,7 @@ final class ActNames implements Rule {
         boolean waited = waits(scan, from);
         int start = waited ? scan.waitingStart : from;
         String section = waited ? page.cut(scan.waitingStart, scan.waitingEnd) : null;
-        ActHit.Sign sign = waited ? ActHit.Sign.LAW : Signs.around(page, from, end);
+        ActHit.Sign sign = waited ? ActHit.Sign.LAW : scan.signs.around(page, from, end);
         String name = Names.tidy(page, from, nameEnd);
         if (act == null && end > nameEnd) {
             scan.ownAcronyms.putIfAbsent(letters(page, nameEnd, end), name);

@@ -32,6 +32,9 @@ record BillNumber(String text, int end) {
         if (page.at(i) == '#') {
             return page.gap(i + 1);
         }
+        if (Letters.lowered(page.at(i)) != 'n') {
+            return i;
+        }
         for (String word : NUMBER_WORDS) {
             int end = page.word(i, word);
             if (end > 0) {

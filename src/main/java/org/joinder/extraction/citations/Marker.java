@@ -18,7 +18,8 @@ final class Marker {
             }
             return page.gap(at);
         }
-        if (!Letters.letter(page.at(i))) {
+        char first = Letters.lowered(page.at(i));
+        if (first != 's' && first != 'p') {
             return i;
         }
         for (String word : WORDS) {

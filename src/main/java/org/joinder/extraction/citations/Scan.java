@@ -24,6 +24,7 @@ final class Scan {
     final BillNumbers.Reading billReading = new BillNumbers.Reading();
     final CitedSections cited = new CitedSections();
     final NameWalk nameWalk = new NameWalk();
+    final Signs signs = new Signs();
 
     /** Acronyms that the text itself gives to acts of other names, such as "Tennessee Consumer Protection Act (TCPA)". */
     final Map<String, String> ownAcronyms = new HashMap<>(4);

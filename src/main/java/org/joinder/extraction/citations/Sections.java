@@ -10,6 +10,9 @@ final class Sections implements NumberedRule {
 
     static final Sections RULE = new Sections();
 
+    /** How the words begin that go on from a number: and, chapter, et, note, of, or, part, through, title, to. */
+    private static final String LEADS_ON = "acenopt";
+
     private Sections() {}
 
     @Override
@@ -31,6 +34,9 @@ final class Sections implements NumberedRule {
         if (!Letters.digit(first) && !Letters.upper(first)) {
             return NOTHING;
         }
+        if (Letters.lowered(page.at(start)) == 's' && inProse(page, numbers)) {
+            return NOTHING;
+        }
         boolean several = Marker.several(page, start, numbers);
         int done = Letters.digit(first) ? ofTitle(scan, start, numbers, several) : NOTHING;
         if (done > 0) {
@@ -44,6 +50,16 @@ final class Sections implements NumberedRule {
         boolean read =
                 list.isOneOfAnyManner(page, numbers) || list.read(page, numbers, SectionList.Manner.STATE, several);
         return read ? leftWaiting(scan, start, list.end) : NOTHING;
+    }
+
+    /** Whether a plain section stands there and a word behind it that leads to no law and no number: "section 5 requires". */
+    private static boolean inProse(Page page, int numbers) {
+        int end = page.digitsEnd(numbers);
+        char next = page.at(page.gap(end));
+        return end > numbers
+                && Letters.lower(next)
+                && !Letters.letterOrDigit(page.at(end))
+                && LEADS_ON.indexOf(next) < 0;
     }
 
     /** Of {@code § 1, § 2 of the Act} the last sign alone waits for its law. */

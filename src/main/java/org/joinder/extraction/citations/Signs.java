@@ -2,7 +2,9 @@ package org.joinder.extraction.citations;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the words next to an act's name say: a bill that somebody wants passed, or a law that somebody broke. */
+/**
+ * What the words next to an act's name say: a bill that somebody wants passed, or a law that somebody broke. One per scan.
+ */
 final class Signs {
 
     private static final int MOST_WORDS = 6;
@@ -52,7 +54,8 @@ final class Signs {
         put(AFTER, ActHit.Sign.LAW, "violations violation violators enforcement requirements claims");
     }
 
-    private Signs() {}
+    /** Before the name that starts here nothing was found: who comes back to it need not look farther. */
+    private int nothingBefore = -1;
 
     private static void put(WordTable<ActHit.Sign> table, ActHit.Sign sign, String words) {
         for (String word : words.split(" ")) {
@@ -60,7 +63,7 @@ final class Signs {
         }
     }
 
-    static ActHit.Sign around(Page page, int start, int end) {
+    ActHit.Sign around(Page page, int start, int end) {
         ActHit.Sign after = after(page, end);
         return after != null ? after : before(page, start);
     }
@@ -70,7 +73,7 @@ final class Signs {
         return AFTER.get(page.chars(), at, page.wordEnd(at));
     }
 
-    private static ActHit.Sign before(Page page, int start) {
+    private ActHit.Sign before(Page page, int start) {
         int at = start;
         for (int words = 0; words < MOST_WORDS && at > start - FAR; words++) {
             int end = page.gapBack(at);
@@ -89,8 +92,12 @@ final class Signs {
             if (sign != null) {
                 return sign;
             }
+            if (word == nothingBefore) {
+                break;
+            }
             at = word;
         }
+        nothingBefore = start;
         return ActHit.Sign.NONE;
     }
 }
