@@ -30,6 +30,6 @@ final class Names {
     /** The words as they stand, on one line. */
     static String oneLine(Page page, int start, int end) {
         String text = page.cut(start, end);
-        return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\n\\s*", " ");
+        return text.indexOf('\n') < 0 && !text.contains("  ") ? text : text.replaceAll("\\s+", " ");
     }
 }

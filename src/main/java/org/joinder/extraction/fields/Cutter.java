@@ -122,6 +122,7 @@ final class Cutter {
             id[word] = Lexicon.UNKNOWN;
             shape[word] = Words.NUMBER;
             telling[tellingCount++] = word;
+            roughMarks |= (marks & Gap.HASH) == 0 || from < 2 || text[from - 2] != '&' ? 0 : Gap.MISREAD;
             return;
         }
         int known = Lexicon.find(hash);
@@ -133,6 +134,7 @@ final class Cutter {
         shape[word] = (byte) look;
         if (known != Lexicon.UNKNOWN && (TELLING[known] >> (look & Words.CAPITAL) & 1) != 0) {
             telling[tellingCount++] = word;
+            roughMarks |= (marks & Gap.AMPERSAND) == 0 || text[from - 1] != '&' ? 0 : Gap.MISREAD;
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.joinder.base.Windows1252;
 
 /**
- * Mends signs that were written as UTF-8 and read as Windows-1252, such as {@code â€œ} for an opening mark, and those that
- * somebody's software replaced by U+FFFD. Every place stays where it was: what a misread sign takes up too much becomes
+ * Mends signs that were written as UTF-8 and read as Windows-1252, such as {@code â€œ} for an opening mark, those that
+ * somebody's software replaced by U+FFFD, and those still written as in HTML. Every place stays where it was: what a misread sign takes up too much becomes
  * blanks, or units that words pass over.
  */
 final class MisreadSigns {
@@ -30,10 +30,18 @@ final class MisreadSigns {
                 case 'Â' -> latin(at);
                 case 'Ã', 'Ê' -> letter(at);
                 case LOST -> lost(at);
+                case '&' -> entity(at);
                 default -> {}
             }
         }
         return new String(text);
+    }
+
+    private void entity(int at) {
+        int past = Entities.mend(text, at);
+        if (past > 0 && text[at] == '’') {
+            close(at + 1, past);
+        }
     }
 
     /** Three bytes of a quotation mark, a dash or a bullet; the last of a closing mark has no sign and is often lost. */

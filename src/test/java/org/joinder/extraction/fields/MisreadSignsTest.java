@@ -52,6 +52,31 @@ class MisreadSignsTest {
     }
 
     @Test
+    void readsSignsThatAreStillWrittenAsInHtml() {
+        String read =
+                "the&nbsp;state&rsquo;s &ldquo;rule&rdquo; &sect;&nbsp;9 &mdash; isn&#8217;t AT&amp;T&#xA0;or R&D; &bogus;";
+        String mended = MisreadSigns.mend(read);
+
+        assertThat(shown(mended)).isEqualTo("the state’s “rule” § 9 — isn’t AT&T or R&D; &bogus;");
+        assertThat(mended).hasSameSizeAs(read);
+        assertThat(mended.indexOf("rule")).isEqualTo(read.indexOf("rule"));
+    }
+
+    @Test
+    void readsFieldsOfATextWithSignsOfHtml() {
+        ReleaseFields fields =
+                FieldFinder.find(Words.of(SourceText.of("SALEM, Ore. &ndash; Oregon Attorney General&nbsp;Ann"
+                        + "&nbsp;Lee today joined a coalition of&nbsp;12&nbsp;attorneys general. &ldquo;The state&rsquo;s law"
+                        + " protects every child here,&rdquo; said Attorney General Lee.")));
+
+        assertThat(fields.attorneyGeneral()).extracting(Found::value).isEqualTo("Ann Lee");
+        assertThat(fields.coalition().claimedTotal()).extracting(Found::value).isEqualTo(12);
+        assertThat(fields.quotes())
+                .extracting(Quote::text)
+                .containsExactly("The state’s law protects every child here,");
+    }
+
+    @Test
     void showsTheEvidenceAsItStandsInTheText() {
         SourceText text =
                 SourceText.of("â€œIt isnâ€™t so.â€ The suit cites 15 U.S.C. Â§ 1692 and 18 U.S.C. Â§Â§ 1591â€“1595.");
