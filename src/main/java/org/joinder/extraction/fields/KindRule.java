@@ -86,6 +86,10 @@ final class KindRule {
             rule.weigh(sentence, lead, 3);
             rule.weigh(lead, Math.min(layout.words.count, lead + 800), 4);
         }
+        if (headline != null && headline.from() >= body && headline.past() < layout.words.count) {
+            int below = headline.past();
+            rule.weigh(below, layout.sentences.past(layout.sentences.of(below)), 2);
+        }
         return rule.decide();
     }
 
@@ -138,7 +142,7 @@ final class KindRule {
             add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 1);
         } else if (words.in(word, SETTLE)) {
             settled(word, zone);
-        } else if (words.in(word, AGREE)) {
+        } else if (words.in(word, AGREE) && !KindWords.isKnown(words, word)) {
             agreed(word, zone);
         } else if (words.in(word, CHALLENGE) && KindWords.isForReview(words, word)) {
             add(ReleaseKind.LAWSUIT, word, zone, 4, 3, 4, 2, 0);

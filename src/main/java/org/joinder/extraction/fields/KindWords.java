@@ -13,6 +13,9 @@ final class KindWords {
     private static final int FOR = Lexicon.id("for");
     private static final int REVIEW = Lexicon.id("review");
     private static final int COURT = Lexicon.id("court");
+    private static final int THE = Lexicon.id("the");
+    private static final int BETWEEN = Lexicon.id("between");
+    private static final int AGREEMENT = Lexicon.id("agreement");
     private static final int NOT = Lexicon.id("not");
     private static final int OF = Lexicon.id("of");
     private static final int COMPLAINT = Lexicon.id("complaint");
@@ -67,6 +70,16 @@ final class KindWords {
             party |= words.in(next, SETTLED_WITH);
         }
         return party;
+    }
+
+    /** "the principles of the global agreement" speaks of one that was made before. */
+    static boolean isKnown(Words words, int word) {
+        for (int at = word - 1; at > word - 4; at--) {
+            if (words.is(at, THE)) {
+                return !words.in(word + 1, SETTLED_WITH) && !words.is(word + 1, BETWEEN) && words.is(word, AGREEMENT);
+            }
+        }
+        return false;
     }
 
     static boolean isOfficialNamed(Words words, int word) {

@@ -10,6 +10,7 @@ final class OfficeFinder {
 
     private static final long JOINS_OTHERS = Lexicon.group("joinsOthers");
     private static final long BODY = Lexicon.group("officeBody");
+    private static final int ATTORNEYS = Lexicon.id("attorneys");
     private static final int OFFICE = Lexicon.id("office");
     private static final int DEPARTMENT = Lexicon.id("department");
     private static final int OF = Lexicon.id("of");
@@ -121,6 +122,7 @@ final class OfficeFinder {
             if (place != null && place.place() != null && place.past() < past) {
                 votes.add(place.place(), 4, from, past, "place beside the date");
             }
+            byWriters(from, past);
             if (past - from < 2 || past - from > 40 || !HeaderLine.isLetterhead(words, from, past)) {
                 continue;
             }
@@ -128,6 +130,16 @@ final class OfficeFinder {
             if (at < mentions.count && mentions.word[at] < past && !mentions.isCode(at)) {
                 votes.add(mentions.who(at), past - from > 1 ? 5 : 2, from, past, "letterhead");
             }
+        }
+    }
+
+    /** A letter's first line may say who writes it, the sender first: "Attorneys General of Ohio, Iowa and Utah". */
+    private void byWriters(int from, int past) {
+        if (past - from > 3
+                && words.is(from, ATTORNEYS)
+                && words.is(from + 2, OF)
+                && mentions.isNamedIn(from + 3, from + 4)) {
+            votes.add(mentions.who(mentions.from(from)), 5, from, from + 4, "first of those who write");
         }
     }
 

@@ -22,6 +22,7 @@ final class RecipientFinder {
     private static final int THE = Lexicon.id("the");
     private static final int COMMITTEE = Lexicon.id("committee");
     private static final int SUBCOMMITTEE = Lexicon.id("subcommittee");
+    private static final int CENTERS = Lexicon.id("centers");
     private static final int MOST = 8;
     private static final int PHRASE = Gap.SPACE | Gap.LINE | Gap.PERIOD | Gap.COMMA | Gap.AMPERSAND | Gap.HYPHEN;
 
@@ -124,7 +125,7 @@ final class RecipientFinder {
                 break;
             }
             committee |= words.is(word, COMMITTEE) || words.is(word, SUBCOMMITTEE);
-            committee |= words.is(word, DEPARTMENT) && words.is(word + 1, OF);
+            committee |= words.is(word, DEPARTMENT) && words.is(word + 1, OF) || words.is(word, CENTERS);
             word++;
         }
         return word;
@@ -151,11 +152,26 @@ final class RecipientFinder {
     private void add(int from, int past) {
         String name = Plain.line(words.text, words.start[from], words.end[past - 1]);
         for (Recipient known : found) {
-            if (known.name().equals(name)) {
+            if (isSame(known.name(), name)) {
                 return;
             }
         }
         found.add(new Recipient(name, role(from, past), words.span(from, past)));
+    }
+
+    /** "Congress" after "U.S. Congress", "FCC" after "Federal Communications Commission". */
+    private static boolean isSame(String known, String name) {
+        if (known.endsWith(name) || name.endsWith(". " + known)) {
+            return true;
+        }
+        int at = 0;
+        for (int i = 0; i < known.length(); i++) {
+            boolean initial = Character.isUpperCase(known.charAt(i)) && (i == 0 || known.charAt(i - 1) == ' ');
+            if (initial && (at == name.length() || name.charAt(at++) != known.charAt(i))) {
+                return false;
+            }
+        }
+        return at == name.length() && at > 1;
     }
 
     private @Nullable String role(int from, int past) {
