@@ -5,9 +5,13 @@ final class ActingStates {
 
     private static final long JOINED = Lexicon.group("joinStrong");
     private static final long JOINS = JOINED | Lexicon.group("joinWeak");
+    private static final long LEAD = Lexicon.group("leadWord");
+    private static final int CO = Lexicon.id("co");
     private static final int ALSO = Lexicon.id("also");
     private static final long ACTION = Lexicon.group("action");
     private static final int STATES = Lexicon.id("states");
+    private static final WordSet LISTS = WordSet.of("lists");
+    private static final int COALITION = Lexicon.id("coalition");
     private static final int ARE = Lexicon.id("are");
     private static final int INCLUDE = Lexicon.id("include");
     private static final int IN = Lexicon.id("in");
@@ -21,7 +25,13 @@ final class ActingStates {
             return alsoActs(words, run.pastWord() + 1) ? 3 : 0;
         }
         int verb = run.fromWord() - 1;
-        if (run.size() < 3 || !words.is(verb, ARE) && !words.is(verb, INCLUDE)) {
+        if (run.size() < 3 || !words.in(verb, LISTS)) {
+            return 0;
+        }
+        if (!words.is(verb, ARE) && words.is(verb - 1, COALITION)) {
+            return 2;
+        }
+        if (!words.is(verb, ARE) && !words.is(verb, INCLUDE)) {
             return 0;
         }
         boolean action = false;
@@ -33,6 +43,15 @@ final class ActingStates {
             }
         }
         return 0;
+    }
+
+    /** "Connecticut and Illinois led the investigation", "Ohio co-led a brief". */
+    static boolean lead(Words words, Run run) {
+        int verb = run.pastWord() + (words.is(run.pastWord(), CO) ? 1 : 0);
+        return run.size() <= 4
+                && words.in(verb, LEAD)
+                && words.follows(run.pastWord())
+                && (words.in(verb + 1, ACTION) || words.in(verb + 2, ACTION) || words.in(verb + 3, ACTION));
     }
 
     /** "Guam and the District of Columbia also signed the letter". */

@@ -1,6 +1,8 @@
 package org.joinder.extraction.fields;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.joinder.base.Jurisdiction;
 import org.joinder.base.Span;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class ClaimFinder {
 
     /** The two numbers a release may claim. */
-    record Claims(@Nullable Found<Integer> others, @Nullable Found<Integer> total) {
+    record Claims(
+            @Nullable Found<Integer> others,
+            @Nullable Found<Integer> total,
+            @Nullable Found<Integer> earlier,
+            List<Claim> wider) {
 
         /** The number of members the claim comes to, the issuer among them, or -1 when nothing is claimed. */
         int members() {
             return others != null ? others.value() + 1 : total != null ? total.value() : -1;
+        }
+
+        /** The same, where what was said of an earlier deed tells the number of those who are listed. */
+        Claims of(int listed) {
+            boolean told = others == null && total == null && earlier != null && earlier.value() == listed;
+            return told ? new Claims(null, earlier, null, wider) : this;
+        }
+
+        /** Whether the number is the one that the release claims. */
+        boolean says(Claim claim) {
+            Found<Integer> same = claim.others() ? others : total;
+            return same != null && same.value() == claim.value()
+                    || total != null && total.value() == claim.value() + (claim.others() ? 1 : 0);
         }
     }
 
@@ -29,6 +48,8 @@ final class ClaimFinder {
     private final int leadPast;
     private @Nullable Claim others;
     private @Nullable Claim total;
+    private @Nullable Claim earlier;
+    private final List<Claim> wider = new ArrayList<>(0);
 
     private ClaimFinder(Layout layout, @Nullable LocalDate date, @Nullable Jurisdiction office) {
         this.layout = layout;
@@ -60,6 +81,8 @@ final class ClaimFinder {
             Claim claim = ClaimReader.at(words, mentions, word, office);
             if (claim != null && isCurrent(claim)) {
                 keep(claim);
+            } else if (claim != null && earlier == null && !claim.others() && claim.word() < leadPast) {
+                earlier = claim;
             }
         }
         Claim kept = others;
@@ -72,7 +95,7 @@ final class ClaimFinder {
         if (office == null && all != null) {
             kept = null;
         }
-        return new Claims(found(kept), found(all));
+        return new Claims(found(kept), found(all), found(earlier), wider);
     }
 
     private boolean isCurrent(Claim claim) {
@@ -88,6 +111,9 @@ final class ClaimFinder {
     }
 
     private void keep(Claim claim) {
+        if (claim.beyond() && claim.word() < leadPast) {
+            wider.add(claim);
+        }
         if (claim.others()) {
             others = isBetter(claim, others) ? claim : others;
         } else {

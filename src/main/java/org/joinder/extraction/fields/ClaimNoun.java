@@ -16,6 +16,7 @@ final class ClaimNoun {
     private static final long DONE = Lexicon.group("joinWeak");
     private static final long SIGNS = Lexicon.group("signs");
     private static final long SETTLED = Lexicon.group("settle");
+    private static final WordSet AGREE = WordSet.of("agree");
     private static final long SUED = Lexicon.group("sue");
     private static final int ATTORNEY = Lexicon.id("attorney");
     private static final int ATTORNEYS = Lexicon.id("attorneys");
@@ -30,6 +31,8 @@ final class ClaimNoun {
     private static final int INCLUDING = Lexicon.id("including");
     private static final int MEMBER = Lexicon.id("member");
     private static final int IN = Lexicon.id("in");
+    private static final int BETWEEN = Lexicon.id("between");
+    private static final int PRINCIPLE = Lexicon.id("principle");
     private static final int ALL = Lexicon.id("all");
     private static final int TOTAL = Lexicon.id("total");
 
@@ -86,6 +89,19 @@ final class ClaimNoun {
     /** "filed by 16 attorneys general", and no "conference by 16". */
     static boolean isDeed(Words words, int before) {
         return !words.is(before, BY) || words.in(before - 1, JOINED | ACTION | DONE | SIGNS);
+    }
+
+    /** "an agreement between the company and 34 states". */
+    static boolean isParty(Words words, int before) {
+        if (!words.is(before, AND)) {
+            return false;
+        }
+        for (int word = before - 1; word > Math.max(0, before - 8); word--) {
+            if (words.is(word, BETWEEN)) {
+                return words.in(word - 1, AGREE) || words.in(word - 1, SETTLED) || words.is(word - 1, PRINCIPLE);
+            }
+        }
+        return false;
     }
 
     /** "39 states and the District joined": a verb or a deed beside the number, no mere statistics. */

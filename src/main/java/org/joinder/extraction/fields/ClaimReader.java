@@ -111,7 +111,7 @@ final class ClaimReader {
     private void addBeyondStates() {
         int at = nounPast;
         int limit = Math.min(words.count, nounPast + 14);
-        while (at < limit && !words.gapHas(at, Gap.STOP | Gap.BLANK | Gap.SEMICOLON | Gap.COLON)) {
+        while (at < limit && !ends(at)) {
             int mention = mentions.from(at);
             if (mention < mentions.count && mentions.word[mention] == at) {
                 if (mentions.who(mention).kind() == Jurisdiction.Kind.STATE) {
@@ -130,6 +130,12 @@ final class ClaimReader {
                 return;
             }
         }
+    }
+
+    /** A stop, unless it is the one of "D.C." before a word that goes on. */
+    private boolean ends(int at) {
+        boolean abbreviated = words.length(at - 1) == 1 && !words.isCapital(at) && !words.gapHas(at, Gap.LINE);
+        return words.gapHas(at, Gap.BLANK | Gap.SEMICOLON | Gap.COLON | (abbreviated ? 0 : Gap.STOP));
     }
 
     private @Nullable Claim judge() {
@@ -169,7 +175,9 @@ final class ClaimReader {
     }
 
     private @Nullable Claim judgeByNeighbours(int before) {
-        if (words.in(before, SIGNED) && attorneys && ClaimNoun.isDeed(words, before) || words.in(nounPast, TOGETHER)) {
+        if (words.in(before, SIGNED) && attorneys && ClaimNoun.isDeed(words, before)
+                || words.in(nounPast, TOGETHER)
+                || ClaimNoun.isParty(words, before)) {
             return claim(false, 2, nounPast, "number of those who act");
         }
         boolean ofStates = (words.is(before, OF) || words.is(before, FROM) || words.is(before, ClaimNoun.REPRESENTING))
@@ -235,6 +243,6 @@ final class ClaimReader {
     }
 
     private Claim claim(boolean other, int strength, int past, String rule, int count) {
-        return new Claim(count, other, strength, word, Math.min(past, words.count), rule);
+        return new Claim(count, other, beyond, strength, word, Math.min(past, words.count), rule);
     }
 }

@@ -24,6 +24,11 @@ final class EveryState {
     private static final int THE = Lexicon.id("the");
     private static final int NOT = Lexicon.id("not");
 
+    private static final int TERRITORIES = Lexicon.id("territories");
+    private static final int S = Lexicon.id("s");
+    private static final int US = Lexicon.id("us");
+    private static final Jurisdiction[] NOBODY = {};
+
     private EveryState() {}
 
     /** The run names those who are left out. */
@@ -108,6 +113,7 @@ final class EveryState {
             }
             at++;
         }
+        addTerritories(roster, words, word, Math.min(past, word + 25));
         for (int before = mentions.from(word) - 1; before >= 0 && mentions.word[before] > word - 14; before--) {
             if (mentions.who(before).kind() != Jurisdiction.Kind.STATE
                     && mentions.word[before] >= layout.sentences.first(sentence)) {
@@ -115,6 +121,21 @@ final class EveryState {
             }
         }
         addStates(roster, words, word, out);
+    }
+
+    /** "and five U.S. territories" are all of them. */
+    private static void addTerritories(Roster roster, Words words, int from, int past) {
+        for (int word = from; word < past; word++) {
+            if (words.is(word, TERRITORIES) && !isDenied(words, from, word)) {
+                boolean named = words.is(word - 1, S) || words.is(word - 1, US);
+                int number = words.is(word - 1, S) ? word - 3 : named ? word - 2 : word - 1;
+                for (Jurisdiction who : Numbers.value(words, number) == 5 ? Jurisdiction.values() : NOBODY) {
+                    if (who.kind() == Jurisdiction.Kind.TERRITORY) {
+                        roster.add(new Member(who, words.span(number, word + 1), "all territories", false));
+                    }
+                }
+            }
+        }
     }
 
     private static void addStates(Roster roster, Words words, int word, Set<Jurisdiction> out) {

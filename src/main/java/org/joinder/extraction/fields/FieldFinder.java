@@ -21,7 +21,7 @@ public final class FieldFinder {
         Jurisdiction issuer = office == null ? null : office.value();
         Found<String> attorneyGeneral = AttorneyGeneralFinder.find(layout, holders, issuer);
         Found<ReleaseKind> kind = KindRule.of(layout, headline);
-        Coalition coalition = coalition(layout, office, day, headline);
+        Coalition coalition = coalition(layout, office, holders, day, headline);
         return new ReleaseFields(
                 headline == null ? null : headline.found(words),
                 date,
@@ -37,12 +37,18 @@ public final class FieldFinder {
     private static Coalition coalition(
             Layout layout,
             @Nullable Found<Jurisdiction> office,
+            List<Holder> holders,
             @Nullable LocalDate day,
             HeadlineFinder.@Nullable Headline headline) {
         Jurisdiction issuer = office == null ? null : office.value();
         ClaimFinder.Claims claims = ClaimFinder.find(
                 layout, day, issuer, headline == null ? 0 : Math.min(headline.from(), layout.bodyWord()));
         Roster roster = RosterFinder.find(layout, office, day, claims.members());
+        if (issuer != null) {
+            KnownHolders.addTo(roster, layout, holders, issuer);
+        }
+        claims = claims.of(roster.size());
+        BesideStates.addTo(roster, layout, claims);
         return new Coalition(
                 claims.others(),
                 claims.total(),

@@ -12,7 +12,15 @@ final class IssuerLeads {
     private static final int GENERAL = Lexicon.id("general");
     private static final int AG = Lexicon.id("ag");
     private static final int BY = Lexicon.id("by");
+    private static final int ATTORNEYS = Lexicon.id("attorneys");
+    private static final int AND = Lexicon.id("and");
+    private static final int IN = Lexicon.id("in");
+    private static final int LEADING = Lexicon.id("leading");
+    private static final int JOINED = Lexicon.id("joined");
+    private static final int JOINS = Lexicon.id("joins");
     private static final int REACH = 10;
+    private static final int FOR_ANOTHER = 6;
+    private static final int FAR = 40;
 
     private IssuerLeads() {}
 
@@ -48,13 +56,28 @@ final class IssuerLeads {
             if (isVerb(words, word)) {
                 return deedFollows(words, word);
             }
+            if (words.is(word, JOINED) || words.is(word, JOINS)) {
+                return joinsInLeading(words, word);
+            }
+            limit += words.is(word, AND) && words.isCapital(word + 1) ? FOR_ANOTHER : 0;
+        }
+        return false;
+    }
+
+    /** "joined Ohio Attorney General Ann Lee and Utah Attorney General Kim Orr in leading a letter". */
+    private static boolean joinsInLeading(Words words, int joins) {
+        int limit = Math.min(words.count, joins + FAR);
+        for (int word = joins + 1; word < limit && !words.gapHas(word, Gap.BLANK); word++) {
+            if (words.is(word, LEADING) && words.is(word - 1, IN)) {
+                return deedFollows(words, word);
+            }
         }
         return false;
     }
 
     private static boolean deedFollows(Words words, int verb) {
         for (int word = verb + 1; word < Math.min(words.count, verb + 7); word++) {
-            if (words.in(word, ACTION) || words.in(word, TOGETHER)) {
+            if (words.in(word, ACTION) || words.in(word, TOGETHER) || words.is(word, ATTORNEYS)) {
                 return true;
             }
         }

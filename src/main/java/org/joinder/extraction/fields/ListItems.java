@@ -104,7 +104,7 @@ final class ListItems {
     private static boolean isJoint(Words words, int word) {
         return words.is(word, AND)
                 || words.is(word, THE)
-                || words.is(word, AS)
+                || words.is(word, AS) && (words.is(word + 1, WELL) || words.is(word - 1, WELL))
                 || words.is(word, WELL)
                 || words.is(word, ALONG)
                 || words.is(word, WITH);

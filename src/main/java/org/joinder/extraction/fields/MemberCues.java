@@ -7,7 +7,7 @@ package org.joinder.extraction.fields;
 final class MemberCues {
 
     private static final WordSet CUES = WordSet.ofGroups("joinStrong", "joinWeak", "leadWord")
-            .with("attorney", "attorneys", "ag", "ags", "general");
+            .with("attorney", "attorneys", "ag", "ags", "general", "amici");
     private static final int FEW = 2;
 
     private final NextIn cues;

@@ -19,6 +19,8 @@ final class NamedBeside {
     private static final int JOINING = Lexicon.id("joining");
     private static final int ARE = Lexicon.id("are");
     private static final int WERE = Lexicon.id("were");
+    private static final int ADDITION = Lexicon.id("addition");
+    private static final int COALITION = Lexicon.id("coalition");
     private static final int MOST = 6;
 
     private final Words words;
@@ -36,8 +38,14 @@ final class NamedBeside {
         if (run.size() <= MOST && leadWith(run, first)) {
             return 1.5;
         }
+        if (run.size() <= MOST && isAddedTo(run)) {
+            return 3;
+        }
         if (run.size() > MOST || run.fromWord() >= lead) {
             return 0;
+        }
+        if (isLedBy(run)) {
+            return 0.5;
         }
         if (joinedInAction(run) || actTogether(run)) {
             return 1.5;
@@ -46,7 +54,7 @@ final class NamedBeside {
         if (link < 0 || !titledBefore(link, first)) {
             return 0;
         }
-        return words.is(link, WITH) || actsAfter(run) ? 1.5 : 0;
+        return words.is(link, WITH) || actsAfter(run, 9) ? 1.5 : 0;
     }
 
     /** "Wyoming Attorney General Ann Lee and Utah Attorney General Kim Orr have sent". */
@@ -55,7 +63,35 @@ final class NamedBeside {
         return run.size() >= 2
                 && words.is(mentions.past[run.first()], ATTORNEY)
                 && (words.is(mentions.past[second], ATTORNEY) || words.gapHas(mentions.word[second], Gap.LEFT))
-                && actsAfter(run);
+                && actsAfter(run, 13);
+    }
+
+    /** "a coalition of 18 states and 16 cities, led by Ohio". */
+    private boolean isLedBy(Run run) {
+        int by = run.fromWord() - 1;
+        if (!words.is(by, BY) || !words.in(by - 1, LEAD) || !words.gapHas(by - 1, Gap.COMMA)) {
+            return false;
+        }
+        for (int word = by - 2; word > Math.max(0, by - 25); word--) {
+            if (words.is(word, COALITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In addition to Ohio and Utah, the 23-state coalition includes". */
+    private boolean isAddedTo(Run run) {
+        int to = run.fromWord() - 1;
+        if (!words.is(to, TO) || !words.is(to - 1, ADDITION) || !words.gapHas(run.pastWord(), Gap.COMMA)) {
+            return false;
+        }
+        for (int word = run.pastWord(); word < run.pastWord() + 8; word++) {
+            if (words.in(word, JOIN) || words.is(word, COALITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "has joined Alabama and Montana in a letter", "joins Ohio in suing". */
@@ -120,8 +156,8 @@ final class NamedBeside {
         return false;
     }
 
-    private boolean actsAfter(Run run) {
-        for (int word = run.pastWord(); word < run.pastWord() + 9; word++) {
+    private boolean actsAfter(Run run, int reach) {
+        for (int word = run.pastWord(); word < run.pastWord() + reach; word++) {
             if (words.in(word, DOING) && !words.isCapital(word)) {
                 return true;
             }

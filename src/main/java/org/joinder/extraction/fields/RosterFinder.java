@@ -162,11 +162,16 @@ final class RosterFinder {
     private Set<Jurisdiction> whoIn(Run run) {
         Set<Jurisdiction> who = EnumSet.noneOf(Jurisdiction.class);
         for (int at = run.first(); at < run.past(); at++) {
-            if (!NonState.isBody(words, mentions.past[at])) {
+            if (!NonState.isBody(words, mentions.past[at]) && !isGovernors(run, at)) {
                 who.add(mentions.who(at));
             }
         }
         return who;
+    }
+
+    private boolean isGovernors(Run run, int at) {
+        int past = at > run.first() ? mentions.past[at - 1] : mentions.word[at];
+        return mentions.word[at] - past > 1 && GovernorNamed.before(words, past, mentions.word[at]);
     }
 
     private void take(Judged judged) {

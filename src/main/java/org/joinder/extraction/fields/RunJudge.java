@@ -25,6 +25,7 @@ final class RunJudge {
     private static final WordSet AGAINST = WordSet.ofGroups("againstWord");
     private static final WordSet TOGETHER = WordSet.ofGroups("together");
     private static final WordSet BESIDES = WordSet.of("besides");
+    private static final WordSet DAY = WordSet.ofGroups("weekday");
     private static final int STATES = Lexicon.id("states");
     private static final int JURISDICTIONS = Lexicon.id("jurisdictions");
     private static final int THEIR = Lexicon.id("their");
@@ -80,7 +81,7 @@ final class RunJudge {
         score += isPresented(run, intro) ? 0.5 : 0;
         boolean signed = attorneys && titles.opensLetter(run, first);
         score += signed ? 2 : 0;
-        boolean leading = leadsAction(run);
+        boolean leading = ActingStates.lead(words, run);
         score += leading ? 2 : 0;
         double beside = named.beside(run, first) + Parties.weight(words, run) + ActingStates.weight(words, run);
         score += beside;
@@ -103,7 +104,8 @@ final class RunJudge {
     }
 
     private boolean leads(Run run, int intro, int past, boolean attorneys) {
-        return has(LEAD, intro, run.fromWord(), 7) && !isLedByAnother(intro, run.fromWord())
+        return ActingStates.lead(words, run)
+                || has(LEAD, intro, run.fromWord(), 7) && !isLedByAnother(intro, run.fromWord())
                 || attorneys && (named.isLedByTitled(run, intro) || named.leadsAfter(run, past));
     }
 
@@ -171,15 +173,6 @@ final class RunJudge {
         return run.size() >= 3 && words.in(run.fromWord() - 1, WEAK) && has(STRONG, intro, run.fromWord(), 14);
     }
 
-    /** "Connecticut and Illinois led the investigation". */
-    private boolean leadsAction(Run run) {
-        int verb = run.pastWord();
-        return run.size() <= 4
-                && words.in(verb, LEAD)
-                && words.follows(verb)
-                && (words.in(verb + 1, ACTION) || words.in(verb + 2, ACTION) || words.in(verb + 3, ACTION));
-    }
-
     /** "led by Missouri", "joined by Texas": one or two states without their title. */
     private boolean ledBy(Run run, int intro) {
         int before = run.fromWord() - 1;
@@ -221,8 +214,10 @@ final class RunJudge {
         int places = 0;
         for (int at = run.first(); at < run.past(); at++) {
             int word = mentions.word[at];
-            boolean place =
-                    words.gap[word] == (Gap.COMMA | Gap.SPACE) && words.isCapital(word - 1) && !isMention(at - 1, word);
+            boolean place = words.gap[word] == (Gap.COMMA | Gap.SPACE)
+                    && words.isCapital(word - 1)
+                    && !words.in(word - 1, DAY)
+                    && !isMention(at - 1, word);
             places += place ? 1 : 0;
         }
         return run.size() <= 2 && places == run.size();

@@ -62,7 +62,7 @@ final class TitleNear {
     /** "Attorney General Kris Mayes of Arizona", "Attorneys General Ann Lee of Ohio", "Rob Bonta, Attorney General of California". */
     private boolean titledNear(Run run) {
         for (int word = run.fromWord() - 1; word >= Math.max(0, run.fromWord() - 7); word--) {
-            if (words.is(word, ATTORNEY) || words.is(word, ATTORNEYS) && words.is(run.fromWord() - 1, OF)) {
+            if (words.is(word, ATTORNEY) || words.is(word, ATTORNEYS) && isOf(run.fromWord() - 1)) {
                 return true;
             }
             if (!words.isCapital(word) && words.length(word) > 3) {
@@ -70,6 +70,11 @@ final class TitleNear {
             }
         }
         return false;
+    }
+
+    /** "of", "of the". */
+    private boolean isOf(int word) {
+        return words.is(words.is(word, THE) ? word - 1 : word, OF);
     }
 
     /** "We, the undersigned Attorneys General of Ohio and Utah, write": those who sign a letter. */
