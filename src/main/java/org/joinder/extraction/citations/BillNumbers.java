@@ -164,9 +164,15 @@ final class BillNumbers implements Rule {
         boolean glued =
                 before == '-' || before == '&' || before == '$' || Letters.apostrophe(before) || Letters.digit(before);
         return glued
+                || isZip(page, start, form, number)
                 || form.letters().equals("S")
                         && number.text().length() > 4
                         && !number.text().contains("-");
+    }
+
+    /** {@code Little Rock, AR 72201}. */
+    private static boolean isZip(Page page, int start, BillForm form, BillNumber number) {
+        return form.letters().equals("AR") && number.text().length() == 5 && page.at(page.gapBack(start) - 1) == ',';
     }
 
     /** {@code 2023-H 5555}: a year before the dash. */

@@ -6,6 +6,7 @@ final class ActingStates {
     private static final long JOINED = Lexicon.group("joinStrong");
     private static final long JOINS = JOINED | Lexicon.group("joinWeak");
     private static final long LEAD = Lexicon.group("leadWord");
+    private static final int JOINED_WORD = Lexicon.id("joined");
     private static final int CO = Lexicon.id("co");
     private static final int ALSO = Lexicon.id("also");
     private static final long ACTION = Lexicon.group("action");
@@ -52,6 +53,16 @@ final class ActingStates {
                 && words.in(verb, LEAD)
                 && words.follows(run.pastWord())
                 && (words.in(verb + 1, ACTION) || words.in(verb + 2, ACTION) || words.in(verb + 3, ACTION));
+    }
+
+    /** "led by Ohio", and not the Iowa of "Ohio led the brief and was joined by Iowa". */
+    static boolean isLeadBefore(Words words, int from, int to) {
+        for (int word = to - 1; word >= Math.max(from, to - REACH) && !words.is(word, JOINED_WORD); word--) {
+            if (words.in(word, LEAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Guam and the District of Columbia also signed the letter". */

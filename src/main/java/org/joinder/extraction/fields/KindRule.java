@@ -44,7 +44,7 @@ final class KindRule {
     private static final int SIGNED = Lexicon.id("signed");
     private static final int INTO = Lexicon.id("into");
     private static final int LAW = Lexicon.id("law");
-    private static final int BRIEF = Lexicon.id("brief");
+    private static final WordSet BRIEFS = WordSet.of("briefs");
     private static final int DEAR = Lexicon.id("dear");
     private static final long SENDS = Lexicon.group("signs");
 
@@ -119,10 +119,10 @@ final class KindRule {
                 add(ReleaseKind.OTHER, word, zone, 5, 1, 0, 0, 0);
             } else if (id == DEAR && words.isCapital(word) && words.gapHas(word, Gap.LINE)) {
                 add(ReleaseKind.LETTER, word, zone, 6, 6, 6, 6, 2);
-            } else if (id == BRIEF && (KindWords.isBeforeCourt(words, word) || KindWords.isFiled(words, word))) {
-                add(ReleaseKind.AMICUS, word, zone, 4, 4, 4, 3, 1);
+            } else if (BRIEFS.has(id)) {
+                add(ReleaseKind.AMICUS, word, zone, KindWords.ofBrief(words, word));
             } else if (id == FRIEND && words.is(word + 3, COURT)) {
-                add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 1);
+                add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 2);
             } else if ((id == COMMENT || id == COMMENTS) && !words.is(word - 1, PUBLIC)) {
                 add(ReleaseKind.COMMENT, word, zone, 5, 5, 6, 6, 1);
             } else if (id == ACTION && words.in(word - 1, LAWFUL)) {
@@ -139,8 +139,8 @@ final class KindRule {
         if (words.in(word, ASKING)) {
             asked(word, zone);
         } else if (words.in(word, AMICUS)) {
-            add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 1);
-        } else if (words.in(word, SETTLE)) {
+            add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 2);
+        } else if (words.in(word, SETTLE) && !KindWords.isRejected(words, word)) {
             settled(word, zone);
         } else if (words.in(word, AGREE) && !KindWords.isKnown(words, word)) {
             agreed(word, zone);
@@ -175,12 +175,13 @@ final class KindRule {
         }
     }
 
-    /** "urges Congress to", "called on the agency": what asks an official is mostly a letter. */
+    /** "urges Congress to", "called on the agency": what asks an official is mostly a letter, what asks a court a brief. */
     private void asked(int word, int zone) {
         boolean headline = words.is(word, URGES) || words.is(word, URGE);
         boolean official = zone < 3 && KindWords.isOfficialNamed(words, word);
         double weight = official ? 2 : headline && zone < 2 ? 1.5 : 0;
-        add(ReleaseKind.LETTER, word, zone, weight, weight, weight, 0, 0);
+        ReleaseKind kind = official && KindWords.isCourtNamed(words, word) ? ReleaseKind.AMICUS : ReleaseKind.LETTER;
+        add(kind, word, zone, weight, weight, weight, 0, 0);
     }
 
     /** An agreement is a settlement in other words; to agree is one when money follows. */

@@ -10,6 +10,11 @@ final class KindWords {
     private static final WordSet SETTLED_WITH = WordSet.of("settledWith");
     private static final WordSet FILED = WordSet.of("filed");
     private static final WordSet PETITIONS = WordSet.of("petitions");
+    private static final WordSet REJECTS = WordSet.of("rejects");
+    private static final long JOIN = Lexicon.group("joinStrong");
+    private static final double[] JOINED_BRIEF = {7, 7, 7, 7, 7};
+    private static final double[] COURT_BRIEF = {4, 4, 4, 3, 1};
+    private static final double[] OTHER_BRIEF = {0, 0, 0, 0, 0};
     private static final int FOR = Lexicon.id("for");
     private static final int REVIEW = Lexicon.id("review");
     private static final int COURT = Lexicon.id("court");
@@ -31,13 +36,31 @@ final class KindWords {
         return words.in(word - 1, FEDERAL) || words.is(word + 1, OF) && words.is(word + 2, COMPLAINT);
     }
 
+    /** What a brief weighs in each zone: one that states led or joined, one before a court, or any other. */
+    static double[] ofBrief(Words words, int word) {
+        if (words.is(word - 1, THE) && words.in(word - 2, JOIN)) {
+            return JOINED_BRIEF;
+        }
+        return isBeforeCourt(words, word) || isFiled(words, word) ? COURT_BRIEF : OTHER_BRIEF;
+    }
+
+    /** "rejecting the department's settlement". */
+    static boolean isRejected(Words words, int word) {
+        for (int at = word - 1; at > Math.max(0, word - 13) && !words.gapHas(at + 1, Gap.BLANK); at--) {
+            if (words.in(at, REJECTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Supreme Court brief", "a brief in the Supreme Court". */
-    static boolean isBeforeCourt(Words words, int word) {
+    private static boolean isBeforeCourt(Words words, int word) {
         return words.is(word - 1, COURT) || words.is(word + 4, COURT) || words.is(word + 5, COURT);
     }
 
     /** "filed a brief", "a brief filed today". */
-    static boolean isFiled(Words words, int word) {
+    private static boolean isFiled(Words words, int word) {
         for (int at = word - 3; at < word + 2; at++) {
             if (at >= 0 && FILED.has(words.id[at])) {
                 return true;
@@ -51,11 +74,7 @@ final class KindWords {
         if (words.is(word + 1, FOR) && words.is(word + 2, REVIEW)) {
             return true;
         }
-        boolean court = false;
-        for (int next = word + 1; next < word + 5; next++) {
-            court |= words.is(next, COURT) && words.isCapital(next);
-        }
-        return court && !words.isCapital(word) && PETITIONS.has(words.id[word]);
+        return isCourtNamed(words, word) && !words.isCapital(word) && PETITIONS.has(words.id[word]);
     }
 
     /** "will not sue", "decision not to sue". */
@@ -80,6 +99,15 @@ final class KindWords {
             }
         }
         return false;
+    }
+
+    /** "urges the Supreme Court". */
+    static boolean isCourtNamed(Words words, int word) {
+        boolean court = false;
+        for (int next = word + 1; next < word + 5; next++) {
+            court |= words.is(next, COURT) && words.isCapital(next);
+        }
+        return court;
     }
 
     static boolean isOfficialNamed(Words words, int word) {

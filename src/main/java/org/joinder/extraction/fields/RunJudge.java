@@ -105,7 +105,7 @@ final class RunJudge {
 
     private boolean leads(Run run, int intro, int past, boolean attorneys) {
         return ActingStates.lead(words, run)
-                || has(LEAD, intro, run.fromWord(), 7) && !isLedByAnother(intro, run.fromWord())
+                || ActingStates.isLeadBefore(words, intro, run.fromWord()) && !isLedByAnother(intro, run.fromWord())
                 || attorneys && (named.isLedByTitled(run, intro) || named.leadsAfter(run, past));
     }
 

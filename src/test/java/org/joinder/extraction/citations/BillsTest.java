@@ -91,6 +91,7 @@ class BillsTest {
                 "Ames v. Bell, 402 U. S. 77",
                 "123 S. 456",
                 "Suite S 400",
+                "Little Rock, AR 72201",
                 "100 S. Ct. 200",
                 "1200 S. 5th Street",
                 "HR 24/7 hotline",
