@@ -1,7 +1,9 @@
 package org.joinder.campaigns;
 
+import org.joinder.base.Refused;
+
 /** A change to a campaign that is not allowed; the message says why, in words for the person acting. */
-public class CampaignRefused extends RuntimeException {
+public class CampaignRefused extends Refused {
 
     private CampaignRefused(String message) {
         super(message);

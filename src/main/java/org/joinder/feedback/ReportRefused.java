@@ -1,7 +1,9 @@
 package org.joinder.feedback;
 
+import org.joinder.base.Refused;
+
 /** What cannot be done with a report, in words for the person who tried. */
-public class ReportRefused extends RuntimeException {
+public class ReportRefused extends Refused {
 
     private ReportRefused(String words) {
         super(words);

@@ -1,7 +1,9 @@
 package org.joinder.imports;
 
+import org.joinder.base.Refused;
+
 /** A file that cannot be taken in at all; the message says why in the words of whoever brought it. */
-public final class ImportRefused extends RuntimeException {
+public final class ImportRefused extends Refused {
 
     private static final long serialVersionUID = 1;
 

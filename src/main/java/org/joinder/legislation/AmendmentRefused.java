@@ -1,7 +1,9 @@
 package org.joinder.legislation;
 
+import org.joinder.base.Refused;
+
 /** An instruction that does not fit the provision in force; the message tells the person why. */
-public class AmendmentRefused extends RuntimeException {
+public class AmendmentRefused extends Refused {
 
     private static final long serialVersionUID = 1;
 
@@ -44,9 +46,5 @@ public class AmendmentRefused extends RuntimeException {
 
     static AmendmentRefused alreadyThere(String words) {
         return new AmendmentRefused("It is designated " + words + " already.");
-    }
-
-    public String reason() {
-        return String.valueOf(getMessage());
     }
 }

@@ -1,7 +1,9 @@
 package org.joinder.legislation;
 
+import org.joinder.base.Refused;
+
 /** A tag that cannot be recorded; the message says what to change. */
-public class TagRefused extends RuntimeException {
+public class TagRefused extends Refused {
 
     private static final long serialVersionUID = 1;
 
@@ -19,9 +21,5 @@ public class TagRefused extends RuntimeException {
 
     static TagRefused withoutClause() {
         return new TagRefused("Quote the clause the tag rests on.");
-    }
-
-    public String reason() {
-        return String.valueOf(getMessage());
     }
 }

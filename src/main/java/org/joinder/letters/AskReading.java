@@ -28,7 +28,7 @@ public record AskReading(
             return new AskReading(redline, differs(ask, redline));
         } catch (AmendmentRefused refused) {
             return new AskReading(
-                    asRecorded(ask, law), "The instruction does not fit the law of that day. " + refused.reason());
+                    asRecorded(ask, law), "The instruction does not fit the law of that day. " + refused.getMessage());
         }
     }
 

@@ -1,7 +1,9 @@
 package org.joinder.letters;
 
+import org.joinder.base.Refused;
+
 /** A change to a letter that the rules of letters do not allow; the message says why, in words for the person acting. */
-public class LetterRefused extends RuntimeException {
+public class LetterRefused extends Refused {
 
     private LetterRefused(String message) {
         super(message);

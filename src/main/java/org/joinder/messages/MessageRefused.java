@@ -1,7 +1,9 @@
 package org.joinder.messages;
 
+import org.joinder.base.Refused;
+
 /** A message that cannot be posted, or a decision on one that comes too late; the message says why in the person's words. */
-public class MessageRefused extends RuntimeException {
+public class MessageRefused extends Refused {
 
     private MessageRefused(String message) {
         super(message);

@@ -2,18 +2,13 @@ package org.joinder.releases;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.joinder.base.Refused;
 
 /** A change to a release that a rule forbids, with what to do about it. */
-public class ReleaseRefused extends RuntimeException {
+public class ReleaseRefused extends Refused {
 
     private ReleaseRefused(String message) {
         super(message);
-    }
-
-    @Override
-    public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
     }
 
     static ReleaseRefused incomplete(List<String> missing) {

@@ -1,17 +1,12 @@
 package org.joinder.review;
 
-import java.util.Objects;
+import org.joinder.base.Refused;
 
 /** A decision that a rule forbids, with what to do about it. */
-public class ReviewRefused extends RuntimeException {
+public class ReviewRefused extends Refused {
 
     private ReviewRefused(String message) {
         super(message);
-    }
-
-    @Override
-    public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
     }
 
     static ReviewRefused absent() {

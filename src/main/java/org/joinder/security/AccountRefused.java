@@ -1,7 +1,9 @@
 package org.joinder.security;
 
+import org.joinder.base.Refused;
+
 /** A rule about accounts said no; the message is for the person and says what to change. */
-public class AccountRefused extends RuntimeException {
+public class AccountRefused extends Refused {
 
     private AccountRefused(String message) {
         super(message);

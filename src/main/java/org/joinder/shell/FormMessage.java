@@ -2,7 +2,6 @@ package org.joinder.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import org.jspecify.annotations.Nullable;
 
 /** Says at the head of a form what has to change before it can be saved; screen readers hear it at once. */
 public class FormMessage extends Composite<Div> {
@@ -13,7 +12,7 @@ public class FormMessage extends Composite<Div> {
         getContent().setVisible(false);
     }
 
-    public void show(@Nullable String sentence) {
+    public void show(String sentence) {
         getContent().setText(sentence);
         getContent().setVisible(true);
     }

@@ -1,7 +1,9 @@
 package org.joinder.signdoor;
 
+import org.joinder.base.Refused;
+
 /** Something at the door for offices that cannot be done as asked; the message says why in the person's words. */
-public class SignDoorRefused extends RuntimeException {
+public class SignDoorRefused extends Refused {
 
     private SignDoorRefused(String message) {
         super(message);

@@ -1,7 +1,9 @@
 package org.joinder.signon;
 
+import org.joinder.base.Refused;
+
 /** What the rules of sign-on do not allow; the message says why, in words for the person acting. */
-public class SignOnRefused extends RuntimeException {
+public class SignOnRefused extends Refused {
 
     private SignOnRefused(String message) {
         super(message);

@@ -14,6 +14,7 @@ import org.joinder.links.NodeCard;
 import org.joinder.links.NodeCatalog;
 import org.joinder.links.NodeKind;
 import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 
 /** Finds a record by its name and adds it to the campaign; of a bill also what it would do about the ask. */
 class AddRecord extends Composite<HorizontalLayout> {

@@ -12,6 +12,7 @@ import org.joinder.campaigns.CampaignService;
 import org.joinder.legislation.LegislationPaths;
 import org.joinder.shell.Line;
 import org.joinder.shell.LineList;
+import org.joinder.shell.Saving;
 import org.joinder.shell.StatusBadge.Tone;
 
 /** What was asked, in which words, and what became of it. */

@@ -20,6 +20,7 @@ import org.joinder.campaigns.CampaignPaths;
 import org.joinder.campaigns.CampaignService;
 import org.joinder.security.Role;
 import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 import org.joinder.shell.Toolbar;
 import org.jspecify.annotations.Nullable;
 

@@ -25,6 +25,7 @@ import org.joinder.links.NodeCatalog;
 import org.joinder.security.Role;
 import org.joinder.shell.Live;
 import org.joinder.shell.PathLink;
+import org.joinder.shell.Saving;
 import org.joinder.shell.Toolbar;
 import org.jspecify.annotations.Nullable;
 

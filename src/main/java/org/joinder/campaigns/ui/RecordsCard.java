@@ -25,6 +25,7 @@ import org.joinder.links.NodeKind;
 import org.joinder.links.NodeRef;
 import org.joinder.shell.Line;
 import org.joinder.shell.LineList;
+import org.joinder.shell.Saving;
 import org.jspecify.annotations.Nullable;
 
 /** What the campaign gathers: letters, releases, bills, sections; each can be let go, and that can be undone. */

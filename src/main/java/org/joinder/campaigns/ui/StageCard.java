@@ -13,6 +13,7 @@ import org.joinder.campaigns.CampaignService;
 import org.joinder.campaigns.CampaignStage;
 import org.joinder.campaigns.CampaignStatus;
 import org.joinder.campaigns.StageOverride;
+import org.joinder.shell.Saving;
 import org.joinder.shell.ViewerTime;
 import org.jspecify.annotations.Nullable;
 

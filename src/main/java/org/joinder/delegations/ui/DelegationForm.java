@@ -10,12 +10,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.joinder.base.Jurisdiction;
 import org.joinder.delegations.DelegationDraft;
-import org.joinder.delegations.DelegationRefused;
 import org.joinder.delegations.DelegationService;
 import org.joinder.offices.OfficeService;
 import org.joinder.security.Actor;
 import org.joinder.shell.FormMessage;
-import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 
 /** Gives a delegation. An office's own account gives for that office; what was typed stays when it is refused. */
 class DelegationForm extends Composite<Div> {
@@ -65,23 +64,23 @@ class DelegationForm extends Composite<Div> {
             refusal.show("Choose the office and the first day.");
             return;
         }
-        try {
-            delegations.grant(new DelegationDraft(
-                    office.getValue(),
-                    principal.getValue(),
-                    name.getValue(),
-                    address.getValue(),
-                    starts.getValue(),
-                    ends.getValue(),
-                    note.getValue()));
-        } catch (DelegationRefused refused) {
-            refusal.show(refused.getMessage());
-            return;
+        String saved = name.getValue() + " may answer for " + principal.getValue() + ".";
+        if (Saving.tried(refusal, () -> delegations.grant(typed()), saved)) {
+            name.clear();
+            address.clear();
+            note.clear();
+            given.run();
         }
-        Notifications.saved(name.getValue() + " may answer for " + principal.getValue() + ".");
-        name.clear();
-        address.clear();
-        note.clear();
-        given.run();
+    }
+
+    private DelegationDraft typed() {
+        return new DelegationDraft(
+                office.getValue(),
+                principal.getValue(),
+                name.getValue(),
+                address.getValue(),
+                starts.getValue(),
+                ends.getValue(),
+                note.getValue());
     }
 }

@@ -6,10 +6,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.joinder.delegations.Delegation;
-import org.joinder.delegations.DelegationRefused;
 import org.joinder.delegations.DelegationService;
 import org.joinder.shell.FormMessage;
-import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 
 /** Asks why, then ends a delegation. */
 class RevokeDialog extends Dialog {
@@ -20,15 +19,13 @@ class RevokeDialog extends Dialog {
         var reason = new TextField("Why");
         reason.setWidthFull();
         var confirm = new Button("Revoke", click -> {
-            try {
-                delegations.revoke(delegation.id(), reason.getValue());
-            } catch (DelegationRefused refused) {
-                refusal.show(refused.getMessage());
-                return;
+            if (Saving.tried(
+                    refusal,
+                    () -> delegations.revoke(delegation.id(), reason.getValue()),
+                    "The delegation is revoked.")) {
+                close();
+                revoked.run();
             }
-            close();
-            Notifications.saved("The delegation is revoked.");
-            revoked.run();
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         add(

@@ -8,11 +8,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
-import org.joinder.delivery.DeliveryRefused;
 import org.joinder.delivery.DeliveryService;
 import org.joinder.letters.LetterDetail;
 import org.joinder.shell.FormMessage;
-import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 import org.joinder.shell.ViewerTime;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +50,9 @@ class EmbargoCard extends Composite<Section> {
     }
 
     private void save(@Nullable Instant ends) {
-        refusal.clear();
-        try {
-            delivery.embargo(letter.id(), ends);
-        } catch (DeliveryRefused refused) {
-            refusal.show(refused.getMessage());
-            return;
+        String saved = ends == null ? "No embargo holds." : "The embargo is set.";
+        if (Saving.tried(refusal, () -> delivery.embargo(letter.id(), ends), saved)) {
+            show();
         }
-        Notifications.saved(ends == null ? "No embargo holds." : "The embargo is set.");
-        show();
     }
 }

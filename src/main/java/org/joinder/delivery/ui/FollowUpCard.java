@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import org.joinder.delivery.DeliveryRefused;
 import org.joinder.delivery.DeliveryService;
 import org.joinder.delivery.FollowUp;
 import org.joinder.letters.LetterDetail;
@@ -19,7 +18,7 @@ import org.joinder.letters.LetterStatus;
 import org.joinder.letters.Recipient;
 import org.joinder.shell.FormMessage;
 import org.joinder.shell.ListOrEmpty;
-import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 import org.joinder.shell.ViewerTime;
 
 /** What recipients did after the letter was sent, and the form to record more. */
@@ -70,19 +69,15 @@ class FollowUpCard extends Composite<Section> {
             refusal.show("Choose the recipient, what they did, and the day.");
             return;
         }
-        try {
-            delivery.record(
-                    letter.id(),
-                    FollowUp.seen(
-                            recipient.getValue(), kind.getValue(), day.getValue(), note.getValue(), source.getValue()));
-        } catch (DeliveryRefused refused) {
-            refusal.show(refused.getMessage());
-            return;
+        if (Saving.tried(refusal, () -> delivery.record(letter.id(), typed()), "Recorded.")) {
+            note.clear();
+            source.clear();
+            show();
         }
-        Notifications.saved("Recorded.");
-        note.clear();
-        source.clear();
-        show();
+    }
+
+    private FollowUp typed() {
+        return FollowUp.seen(recipient.getValue(), kind.getValue(), day.getValue(), note.getValue(), source.getValue());
     }
 
     private static String words(FollowUp done) {

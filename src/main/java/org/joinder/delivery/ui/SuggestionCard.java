@@ -9,12 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.joinder.delivery.DeliveryRefused;
 import org.joinder.delivery.DeliveryService;
 import org.joinder.delivery.FollowUpSuggestion;
 import org.joinder.delivery.FollowUpSuggestions;
 import org.joinder.letters.LetterId;
-import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 import org.joinder.shell.StatusBadge;
 import org.joinder.shell.StatusBadge.Tone;
 import org.joinder.shell.ViewerTime;
@@ -74,12 +73,7 @@ class SuggestionCard extends Composite<Section> {
     }
 
     private void confirm(FollowUpSuggestion each) {
-        try {
-            delivery.record(letter, each.followUp());
-            Notifications.saved("Recorded.");
-        } catch (DeliveryRefused refused) {
-            Notifications.refused(String.valueOf(refused.getMessage()));
-        }
+        Saving.tried(() -> delivery.record(letter, each.followUp()), "Recorded.");
         show();
         recorded.run();
     }

@@ -13,12 +13,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.joinder.feedback.ReportPaths;
-import org.joinder.feedback.ReportRefused;
 import org.joinder.feedback.ReportRow;
 import org.joinder.feedback.ReportService;
 import org.joinder.security.Role;
 import org.joinder.shell.EmptyState;
-import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 import org.joinder.shell.Toolbar;
 
 /** What readers reported as wrong on the public pages: the open reports, oldest first, and those closed of late. */
@@ -73,14 +72,10 @@ class ReportListView extends Main implements BeforeEnterObserver {
     }
 
     private boolean closed(ReportRow row, String answer) {
-        try {
-            reports.close(row.id(), answer);
-        } catch (ReportRefused refused) {
-            Notifications.refused(String.valueOf(refused.getMessage()));
-            return false;
+        boolean closed = Saving.tried(() -> reports.close(row.id(), answer), "Report closed.");
+        if (closed) {
+            show();
         }
-        Notifications.saved("Report closed.");
-        show();
-        return true;
+        return closed;
     }
 }

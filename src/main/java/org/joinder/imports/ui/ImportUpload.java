@@ -33,7 +33,7 @@ class ImportUpload implements UploadHandler {
             ImportReport report = imports.takeIn(kind.get(), name, in);
             event.getUI().access(() -> Notifications.saved(name + ": " + report.sentence()));
         } catch (ImportRefused refused) {
-            reject(event, String.valueOf(refused.getMessage()));
+            reject(event, refused.getMessage());
         } catch (RuntimeException unexpected) {
             LOG.error("Taking in {} failed", name, unexpected);
             reject(event, name + " could not be taken in just now. Try it again.");

@@ -12,9 +12,8 @@ import java.util.List;
 import org.joinder.legislation.StateTags;
 import org.joinder.legislation.TagDecision;
 import org.joinder.legislation.TagProposal;
-import org.joinder.legislation.TagRefused;
 import org.joinder.legislation.TagSubject;
-import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 import org.joinder.shell.StatusBadge;
 import org.joinder.shell.StatusBadge.Tone;
 import org.joinder.shell.ViewerTime;
@@ -79,27 +78,18 @@ class StateTagCard extends Composite<Section> {
     }
 
     private void decide(TagProposal proposal, boolean confirmed) {
-        if (tried(() -> tags.decide(subject, proposal, confirmed))) {
-            show();
-        }
+        save(() -> tags.decide(subject, proposal, confirmed));
     }
 
     private boolean add(StateTagDialog.Typed typed) {
-        boolean done = tried(() -> tags.add(subject, typed.tag(), typed.clause()));
+        return save(() -> tags.add(subject, typed.tag(), typed.clause()));
+    }
+
+    private boolean save(Runnable change) {
+        boolean done = Saving.tried(change, "The tag is recorded.");
         if (done) {
             show();
         }
         return done;
-    }
-
-    private static boolean tried(Runnable change) {
-        try {
-            change.run();
-            Notifications.saved("The tag is recorded.");
-            return true;
-        } catch (TagRefused refused) {
-            Notifications.refused(refused.reason());
-            return false;
-        }
     }
 }

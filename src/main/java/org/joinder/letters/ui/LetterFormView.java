@@ -24,6 +24,7 @@ import org.joinder.letters.LetterStatus;
 import org.joinder.offices.OfficeService;
 import org.joinder.security.Role;
 import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 import org.joinder.shell.Toolbar;
 import org.jspecify.annotations.Nullable;
 

@@ -27,6 +27,7 @@ import org.joinder.letters.LetterSteps;
 import org.joinder.letters.RosterService;
 import org.joinder.security.Role;
 import org.joinder.shell.PathLink;
+import org.joinder.shell.Saving;
 import org.joinder.shell.Toolbar;
 
 @Route(LetterPaths.ONE)

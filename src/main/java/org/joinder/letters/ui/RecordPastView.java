@@ -35,6 +35,7 @@ import org.joinder.letters.SignerList;
 import org.joinder.offices.OfficeService;
 import org.joinder.security.Role;
 import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 import org.joinder.shell.Toolbar;
 import org.jspecify.annotations.Nullable;
 

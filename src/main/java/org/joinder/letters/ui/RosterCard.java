@@ -18,6 +18,7 @@ import org.joinder.letters.LetterDetail;
 import org.joinder.letters.LetterStatus;
 import org.joinder.letters.LetterSteps;
 import org.joinder.letters.RosterService;
+import org.joinder.shell.Saving;
 import org.joinder.shell.ViewerTime;
 
 /** The freezing of a roster: its hash and the errata after it, or the step that freezes it; and the sending of a letter. */

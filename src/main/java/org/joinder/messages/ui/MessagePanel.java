@@ -13,12 +13,11 @@ import com.vaadin.flow.component.html.Pre;
 import org.joinder.messages.MessageDetail;
 import org.joinder.messages.MessageId;
 import org.joinder.messages.MessageLog;
-import org.joinder.messages.MessageRefused;
 import org.joinder.messages.MessageState;
 import org.joinder.messages.MessageStep;
 import org.joinder.shell.FormMessage;
-import org.joinder.shell.Notifications;
 import org.joinder.shell.PathLink;
+import org.joinder.shell.Saving;
 import org.joinder.shell.ViewerTime;
 
 /** One message: what it says, every step it took, and what a person may decide. */
@@ -77,12 +76,8 @@ class MessagePanel extends Composite<Div> {
     }
 
     private void decide(Runnable decision, String done) {
-        try {
-            decision.run();
-            Notifications.saved(done);
+        if (Saving.tried(refusal, decision, done)) {
             changed.run();
-        } catch (MessageRefused refused) {
-            refusal.show(refused.getMessage());
         }
     }
 

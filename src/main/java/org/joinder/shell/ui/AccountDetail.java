@@ -10,14 +10,13 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.joinder.security.AccountDraft;
-import org.joinder.security.AccountRefused;
 import org.joinder.security.AccountRole;
 import org.joinder.security.AccountRow;
 import org.joinder.security.AccountService;
 import org.joinder.security.NewPassword;
 import org.joinder.shell.FormMessage;
 import org.joinder.shell.Notifications;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.joinder.shell.Saving;
 
 /** One account beside the list: its fields, what can be done with it, and who changed what. */
 class AccountDetail extends Div {
@@ -111,15 +110,7 @@ class AccountDetail extends Div {
     }
 
     private <T> Optional<T> attempt(Supplier<T> change) {
-        message.clear();
-        try {
-            return Optional.of(change.get());
-        } catch (AccountRefused refused) {
-            message.show(refused.getMessage());
-        } catch (OptimisticLockingFailureException stale) {
-            Notifications.stale();
-        }
-        return Optional.empty();
+        return Saving.attempt(message, change);
     }
 
     private Button primary(String words, SerializableRunnable action) {

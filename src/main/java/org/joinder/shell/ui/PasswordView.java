@@ -12,10 +12,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.joinder.security.AccountRefused;
 import org.joinder.security.OwnAccountService;
 import org.joinder.shell.FormMessage;
-import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 import org.joinder.shell.Toolbar;
 
 /** Where a person changes the own password. */
@@ -56,15 +55,13 @@ class PasswordView extends Main {
             message.show("The two new passwords differ.");
             return;
         }
-        try {
-            account.changePassword(current.getValue(), next.getValue());
-        } catch (AccountRefused refused) {
-            message.show(refused.getMessage());
-            return;
+        if (Saving.tried(
+                message,
+                () -> account.changePassword(current.getValue(), next.getValue()),
+                "Password changed. Your other sessions were signed out.")) {
+            List.of(current, next, again).forEach(PasswordField::clear);
+            getUI().ifPresent(ui -> ui.navigate(""));
         }
-        List.of(current, next, again).forEach(PasswordField::clear);
-        Notifications.saved("Password changed. Your other sessions were signed out.");
-        getUI().ifPresent(ui -> ui.navigate(""));
     }
 
     private static PasswordField field(String label, Autocomplete autocomplete) {

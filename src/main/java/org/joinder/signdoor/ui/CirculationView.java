@@ -24,6 +24,7 @@ import org.joinder.security.Role;
 import org.joinder.shell.Live;
 import org.joinder.shell.Notifications;
 import org.joinder.shell.PathLink;
+import org.joinder.shell.Saving;
 import org.joinder.shell.Toolbar;
 import org.joinder.signdoor.Circulation;
 import org.joinder.signdoor.CirculationBoard;
@@ -31,7 +32,6 @@ import org.joinder.signdoor.CirculationRow;
 import org.joinder.signdoor.Contact;
 import org.joinder.signdoor.ContactService;
 import org.joinder.signdoor.SignDoorPaths;
-import org.joinder.signdoor.SignDoorRefused;
 import org.joinder.signon.RoundDetail;
 import org.joinder.signon.RoundService;
 import org.joinder.signon.SignOnPaths;
@@ -147,12 +147,9 @@ class CirculationView extends Main implements BeforeEnterObserver {
     }
 
     private void remind() {
-        try {
-            int posted = circulation.remind(letter);
-            Notifications.saved(posted == 1 ? "1 reminder is on its way." : posted + " reminders are on their way.");
-        } catch (SignDoorRefused refused) {
-            Notifications.refused(String.valueOf(refused.getMessage()));
-        }
+        Saving.attempt(() -> circulation.remind(letter))
+                .ifPresent(posted -> Notifications.saved(
+                        posted == 1 ? "1 reminder is on its way." : posted + " reminders are on their way."));
         show();
     }
 

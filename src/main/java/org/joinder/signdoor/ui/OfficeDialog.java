@@ -13,13 +13,12 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.joinder.letters.LetterId;
 import org.joinder.shell.FormMessage;
-import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 import org.joinder.shell.ViewerTime;
 import org.joinder.signdoor.Circulation;
 import org.joinder.signdoor.CirculationRow;
 import org.joinder.signdoor.Contact;
 import org.joinder.signdoor.ContactService;
-import org.joinder.signdoor.SignDoorRefused;
 import org.joinder.signdoor.SignLink;
 
 /** One office: whom to write to, one message to one of them, and the links it was sent. */
@@ -112,15 +111,9 @@ class OfficeDialog extends Dialog {
     }
 
     private void done(Runnable change, String words) {
-        refusal.clear();
-        try {
-            change.run();
-        } catch (SignDoorRefused refused) {
-            refusal.show(refused.getMessage());
-            return;
+        if (Saving.tried(refusal, change, words)) {
+            close();
+            changed.run();
         }
-        close();
-        Notifications.saved(words);
-        changed.run();
     }
 }

@@ -4,12 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
-import org.joinder.shell.Notifications;
+import org.joinder.shell.Saving;
 import org.joinder.shell.ViewerTime;
 import org.joinder.signon.ReminderRule;
 import org.joinder.signon.Round;
 import org.joinder.signon.RoundService;
-import org.joinder.signon.SignOnRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a round reminds by itself, as its rules say, and when it does next. */
@@ -53,12 +52,9 @@ class ReminderSwitch extends Composite<Div> {
     }
 
     private void follow(Round running, boolean wanted) {
-        try {
-            rounds.remindByItself(running.id(), wanted, "Switched with the messages to offices");
-            Notifications.saved(wanted ? "Reminders go out on schedule." : "No reminders go out on schedule.");
-        } catch (SignOnRefused refused) {
-            Notifications.refused(String.valueOf(refused.getMessage()));
-        }
+        Saving.tried(
+                () -> rounds.remindByItself(running.id(), wanted, "Switched with the messages to offices"),
+                wanted ? "Reminders go out on schedule." : "No reminders go out on schedule.");
         changed.run();
     }
 }

@@ -22,6 +22,7 @@ import org.joinder.legislation.StatuteCitation;
 import org.joinder.legislation.StatuteId;
 import org.joinder.security.Role;
 import org.joinder.shell.EmptyState;
+import org.joinder.shell.Saving;
 import org.joinder.shell.Toolbar;
 import org.joinder.signon.OfficeNote;
 import org.joinder.signon.OfficeNoteService;

@@ -19,6 +19,7 @@ import org.joinder.security.CurrentUser;
 import org.joinder.security.Role;
 import org.joinder.shell.Live;
 import org.joinder.shell.PathLink;
+import org.joinder.shell.Saving;
 import org.joinder.shell.Toolbar;
 import org.joinder.signon.AnswerDraft;
 import org.joinder.signon.AnswerService;

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.joinder.security.Role;
 import org.joinder.shell.HeaderCell;
+import org.joinder.shell.Saving;
 import org.joinder.shell.Toolbar;
 import org.joinder.shell.ViewerTime;
 import org.joinder.signon.RuleSetDraft;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import org.joinder.shell.Saving;
 import org.joinder.signon.Round;
 import org.joinder.signon.RoundDetail;
 import org.joinder.signon.RoundId;
