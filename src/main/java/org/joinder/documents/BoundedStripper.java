@@ -30,13 +30,13 @@ final class BoundedStripper extends PDFTextStripper {
     BoundedStripper() {
         setLineSeparator("\n");
         setParagraphEnd("\n");
-        setPageEnd("\n");
+        setPageEnd(String.valueOf(PageFurniture.PAGE_END));
     }
 
     String textOf(PDDocument pdf) throws IOException {
         StringWriter out = new StringWriter();
         writeText(pdf, out);
-        return out.toString()
+        return PageFurniture.without(out.toString())
                 .replaceAll("[ \\t]++\\n", "\n")
                 .replaceAll("\\n{3,}+", "\n\n")
                 .strip();

@@ -33,6 +33,17 @@ final class TestFiles {
         });
     }
 
+    static byte[] pdfOfPages(List<List<String>> pages) {
+        return written(out -> {
+            try (PDDocument pdf = new PDDocument()) {
+                for (List<String> lines : pages) {
+                    addPage(pdf, lines);
+                }
+                pdf.save(out);
+            }
+        });
+    }
+
     static byte[] pdfUnderPassword(String password) {
         return written(out -> {
             try (PDDocument pdf = page(List.of("Not for everyone"))) {
@@ -44,6 +55,11 @@ final class TestFiles {
 
     private static PDDocument page(List<String> lines) throws IOException {
         PDDocument pdf = new PDDocument();
+        addPage(pdf, lines);
+        return pdf;
+    }
+
+    private static void addPage(PDDocument pdf, List<String> lines) throws IOException {
         PDPage page = new PDPage();
         pdf.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
@@ -57,7 +73,6 @@ final class TestFiles {
             }
             content.endText();
         }
-        return pdf;
     }
 
     static byte[] docx(Content content) {
