@@ -10,6 +10,7 @@ final class DateFinder {
     private static final int NEAR = 12;
     private static final long FILED_UNDER = Lexicon.group("filedUnder");
     private static final long MARKER = Lexicon.group("marker");
+    private static final long WEEKDAY = Lexicon.group("weekday");
 
     private DateFinder() {}
 
@@ -62,7 +63,7 @@ final class DateFinder {
 
     /** A date that opens a longer line, or that a label on it announces: "News | Date Posted: May 3, 2021". */
     private static Dates.@Nullable Written stated(Words words, int from, int past) {
-        Dates.Written first = Dates.at(words, from);
+        Dates.Written first = Dates.at(words, words.in(from, WEEKDAY) ? from + 1 : from);
         int limit = Math.min(past, from + 60);
         for (int word = from; word < limit && first == null; word++) {
             if (words.in(word, FILED_UNDER) && words.isCapital(word) && words.gapHas(word + 1, Gap.COLON)) {

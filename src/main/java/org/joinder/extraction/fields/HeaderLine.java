@@ -11,6 +11,7 @@ final class HeaderLine {
     private static final long WEEKDAY = Lexicon.group("weekday");
     private static final WordSet STREET = WordSet.of("street");
     private static final WordSet PICTURE = WordSet.of("picture");
+    private static final WordSet CAPTION = WordSet.of("caption");
     private static final int JAVASCRIPT = Lexicon.id("javascript");
     private static final int HERE = Lexicon.id("here");
     private static final int FOR = Lexicon.id("for");
@@ -18,6 +19,7 @@ final class HeaderLine {
     private static final int RELEASE = Lexicon.id("release");
     private static final int RELEASES = Lexicon.id("releases");
     private static final int PAGE = Lexicon.id("page");
+    private static final int THIS = Lexicon.id("this");
     private static final int GENERAL = Lexicon.id("general");
     private static final int ATTORNEY = Lexicon.id("attorney");
 
@@ -130,11 +132,22 @@ final class HeaderLine {
                 }
             }
         }
+        if (words.isNumber(from) && past - from <= 10 && words.in(past - 2, STREET) && words.isNumber(past - 1)) {
+            return true;
+        }
+        int code = words.gapHas(past - 1, Gap.HYPHEN) && words.length(past - 1) == 4 ? past - 2 : past - 1;
         return past - from <= 10
+                && code > from
                 && words.isNumber(past - 1)
-                && words.length(past - 1) == 5
-                && !words.gapHas(past - 1, Gap.DOLLAR)
-                && (words.isUpper(past - 2) || PlaceNames.at(words, past - 2) != null);
+                && words.isNumber(code)
+                && words.length(code) == 5
+                && !words.gapHas(code, Gap.DOLLAR)
+                && (words.isUpper(code - 1) || endsInPlace(words, from, code));
+    }
+
+    private static boolean endsInPlace(Words words, int from, int past) {
+        PlaceNames.Name two = past - 2 >= from ? PlaceNames.at(words, past - 2) : null;
+        return PlaceNames.at(words, past - 1) != null || two != null && two.words().length == 2;
     }
 
     static boolean isBreadcrumb(Words words, int from, int past) {
@@ -172,7 +185,32 @@ final class HeaderLine {
                 || PICTURE.has(words.id[past - 1]) && past - from <= 7
                 || hasNotice(words, from, past)
                 || words.is(past - 1, HERE)
-                || words.is(from, PAGE) && past - from <= 5;
+                || words.is(from, PAGE) && past - from <= 5
+                || words.is(from, THIS) && words.is(from + 1, PAGE)
+                || isCaption(words, from, past);
+    }
+
+    /** "Photo courtesy of Ann Lee", "State seal of Ohio": what stands in for a picture. */
+    static boolean isCaption(Words words, int from, int past) {
+        int word = from;
+        while (word < past - 2 && word - from < 3 && !words.in(word, PICTURE) && isOfState(words, word)) {
+            word++;
+        }
+        return words.in(word, PICTURE) && words.in(word + 1, CAPTION) && past - from <= 20;
+    }
+
+    private static boolean isOfState(Words words, int word) {
+        return words.in(word, LETTERHEAD) || PlaceNames.at(words, word) != null;
+    }
+
+    /** A bullet opens the line: an item of a list or menu is no headline. */
+    static boolean isItem(Words words, Lines lines, int line) {
+        for (int at = lines.start[line]; at < words.start[lines.first(line)]; at++) {
+            if ("\u2022\u00B7\u25CF".indexOf(words.text[at]) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "You need JavaScript enabled to view it." */

@@ -36,6 +36,27 @@ final class HeaderPerson {
                 && (isTitleLine(words, lines, next) || state && isTitleLine(words, lines, below(lines, next)));
     }
 
+    /** "Dana J. Reyes" between the label of a contact and the telephone. */
+    static boolean isAboveContact(Words words, Lines lines, int line) {
+        int from = lines.first(line);
+        int past = lines.past(line);
+        return words.gapHas(from, Gap.COLON)
+                && !lines.isEmpty(line + 1)
+                && isName(words, from, past)
+                && HeaderLine.isContact(words, past, lines.past(line + 1));
+    }
+
+    /** "Attorney General", below it "Jo R. Lee" and below that another line of the site's name. */
+    static boolean isBelowTitle(Words words, Lines lines, int line) {
+        int over = lines.above(line);
+        int next = below(lines, line);
+        return isName(words, lines.first(line), lines.past(line))
+                && over >= 0
+                && isTitleLine(words, lines, over)
+                && next < lines.count
+                && HeaderLine.isLetterhead(words, lines.first(next), lines.past(next));
+    }
+
     /** The word where a name stands above the holder's title in the header, or -1. */
     static int aboveTitle(Layout layout) {
         int limit = Math.min(layout.bodyLine, 40);

@@ -7,6 +7,7 @@ final class HeadlineBelow {
 
     private static final int REACH = 12;
     private static final int SCORE = 1;
+    private static final int RELEASE = Lexicon.id("release");
 
     private HeadlineBelow() {}
 
@@ -23,8 +24,9 @@ final class HeadlineBelow {
             int past = lines.past(last);
             boolean alone = !lines.isEmpty(line) && lines.isEmpty(line - 1);
             if (alone
-                    && !isItem(words, lines, line)
-                    && isTitle(words, from, past)
+                    && !HeaderLine.isItem(words, lines, line)
+                    && words.text[lines.start[line]] != '*'
+                    && (isTitle(words, from, past) || isAnnounced(words, from, past))
                     && HeadlineFinder.isCandidate(words, from, past)) {
                 return new HeadlineFinder.Headline(from, HeadlineEnds.past(words, from, past), line, last, SCORE);
             }
@@ -46,13 +48,8 @@ final class HeadlineBelow {
         return capital * 3 >= past - from;
     }
 
-    /** A bullet opens the line: an item of a list is no headline. */
-    private static boolean isItem(Words words, Lines lines, int line) {
-        for (int at = lines.start[line]; at < words.start[lines.first(line)]; at++) {
-            if ("\u2022\u00B7\u25CF*".indexOf(words.text[at]) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    /** Below "… issued the following news release:" stands its headline, in whatever letters. */
+    private static boolean isAnnounced(Words words, int from, int past) {
+        return words.gapHas(from, Gap.COLON) && words.is(from - 1, RELEASE) && !words.gapHas(past, Gap.STOP | Gap.COLON);
     }
 }

@@ -9,6 +9,9 @@ final class HeadlineEnds {
     private static final int DEPARTMENT = Lexicon.id("department");
     private static final int OF = Lexicon.id("of");
     private static final int THE = Lexicon.id("the");
+    private static final int AG = Lexicon.id("ag");
+    private static final int RELEASE = Lexicon.id("release");
+    private static final int NEWSROOM = Lexicon.id("newsroom");
     private static final long MARKER = Lexicon.group("marker");
 
     private HeadlineEnds() {}
@@ -26,10 +29,35 @@ final class HeadlineEnds {
         return past;
     }
 
-    /** The first word of the headline itself, past "Press Release:" on its line. */
+    /** The first word of the headline itself, past "Press Release:", the name of the page or the release's number. */
     static int from(Words words, int from, int past) {
-        boolean label = words.in(from, MARKER) && words.in(from + 1, MARKER) && words.gapHas(from + 2, Gap.COLON);
-        return label && past - from > 4 ? from + 2 : from;
+        int label = isNumber(words, from) ? from + 2 : labelPast(words, from);
+        return label > from && past - label > 2 ? label : from;
+    }
+
+    /** "2024-31" before a headline counts the releases of the year. */
+    private static boolean isNumber(Words words, int from) {
+        return words.isNumber(from)
+                && words.length(from) == 4
+                && words.value(from) / 100 == 20
+                && words.gapHas(from + 1, Gap.HYPHEN)
+                && words.isNumber(from + 1)
+                && words.isCapital(from + 2)
+                && !words.gapHas(from + 2, Gap.HYPHEN);
+    }
+
+    private static int labelPast(Words words, int from) {
+        if (!words.in(from, MARKER) || !words.isCapital(from)) {
+            return from;
+        }
+        if (words.is(from, RELEASE) && words.gapHas(from + 1, Gap.COLON)
+                || words.is(from, NEWSROOM) && words.isCapital(from + 1)) {
+            return from + 1;
+        }
+        boolean held = words.is(from + 2, AG) || words.is(from + 2, ATTORNEY);
+        boolean label = words.in(from + 1, MARKER)
+                && (words.gapHas(from + 2, Gap.COLON) || words.is(from + 1, RELEASE) && held);
+        return label ? from + 2 : from;
     }
 
     private static boolean isSite(Words words, int from, int past) {

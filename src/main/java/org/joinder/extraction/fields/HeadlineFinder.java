@@ -43,7 +43,7 @@ final class HeadlineFinder {
         boolean afterMarker = true;
         boolean inBlock = false;
         int toBody = countFilled();
-        int line = 0;
+        int line = layout.headerLine;
         while (line < pastLine) {
             if (lines.isEmpty(line)) {
                 line++;
@@ -54,7 +54,7 @@ final class HeadlineFinder {
             int last = lastLine(line);
             int from = lines.first(line);
             int past = lines.past(last);
-            if (isCandidate(words, from, past) && !isPerson(line)) {
+            if (isCandidate(words, from, past) && !isPerson(line) && !HeaderLine.isItem(words, lines, line)) {
                 int score = score(from, past, afterMarker, inBlock, toBody);
                 if (score > bestScore || lines.restored) {
                     bestScore = score;
@@ -176,6 +176,8 @@ final class HeadlineFinder {
         int over = layout.allApart ? lines.above(line) : line - 1;
         return HeaderPerson.isBelowContact(words, lines, line, over)
                 || HeaderPerson.isAboveTitle(words, lines, line)
+                || HeaderPerson.isBelowTitle(words, lines, line)
+                || HeaderPerson.isAboveContact(words, lines, line)
                 || lines.words(line) <= 4 && line > 0 && !lines.isEmpty(line - 1) && isAddressed(line - 1);
     }
 

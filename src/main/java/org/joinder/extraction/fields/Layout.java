@@ -11,13 +11,22 @@ final class Layout {
     /** So many words in small letters make a sentence, however many names stand among them. */
     private static final int FULL_SENTENCE = 12;
 
+    /** So many words of one paragraph are prose, wherever its line or its page ends. */
+    private static final int LONGEST_HEADLINE = 60;
+
     private static final long SMALL = Lexicon.group("small");
     /** Percent of the usual width: letters differ in width, so a full line may count fewer of them. */
     private static final int ROOM = 97;
 
     private static final int NARROWEST = 40;
+
+    /** So many lines of notices may stand above a release on its page. */
+    private static final int NOTICES = 40;
+
+    private static final int RELEASE = Lexicon.id("release");
     private static final WordSet RELATED = WordSet.of("related");
     private static final long NEWS = Lexicon.group("marker");
+    private static final WordSet POSTS = WordSet.of("posts");
     private static final long SITE_NOTICE = Lexicon.group("siteNotice");
 
     final Words words;
@@ -26,6 +35,9 @@ final class Layout {
     final Mentions mentions;
     final int bodyLine;
     final @Nullable Dateline dateline;
+
+    /** Where the header begins: above it a page may speak of other things. */
+    final int headerLine;
 
     /** Where links to other releases begin: what stands below is not of this one. */
     final int ownPast;
@@ -56,11 +68,43 @@ final class Layout {
                 prose = line;
             }
         }
+        this.headerLine = found == null && prose >= 0 ? markedBelow(prose) : 0;
+        if (headerLine > 0) {
+            prose = datelineBelow(headerLine);
+            found = Dateline.at(words, lines.first(prose));
+        }
         this.dateline = found;
         this.bodyLine = prose < 0 ? Math.min(lines.count, HEADER_REACH) : prose;
         this.ownPast = relatedWord();
         this.allApart = lines.allApart();
         this.wrapWidth = widthOfLines();
+    }
+
+    /** The line of "Press Release" with a dateline below, where a page speaks of other things above; or 0. */
+    private int markedBelow(int prose) {
+        int limit = Math.min(lines.count, prose + NOTICES);
+        for (int line = prose + 1; line < limit; line++) {
+            int past = lines.past(line);
+            boolean marked = !lines.isEmpty(line)
+                    && lines.words(line) <= 4
+                    && words.is(past - 1, RELEASE)
+                    && HeaderLine.isMarker(words, lines.first(line), past);
+            if (marked) {
+                return datelineBelow(line) < 0 ? 0 : line;
+            }
+        }
+        return 0;
+    }
+
+    private int datelineBelow(int marker) {
+        int limit = Math.min(lines.count, marker + NOTICES);
+        for (int line = marker + 1; line < limit; line++) {
+            Dateline below = lines.words(line) > 8 ? Dateline.at(words, lines.first(line)) : null;
+            if (below != null && runsOn(line, below.past())) {
+                return line;
+            }
+        }
+        return -1;
     }
 
     /** The first word of the release proper, after the dateline. */
@@ -102,7 +146,7 @@ final class Layout {
             if (size >= 2
                     && size <= 4
                     && words.in(from, RELATED)
-                    && words.in(from + 1, NEWS)
+                    && (words.in(from + 1, NEWS) || words.in(from + 1, POSTS))
                     && words.isCapital(from)) {
                 return from;
             }
@@ -158,11 +202,12 @@ final class Layout {
         int from = lines.first(line);
         int past = lines.past(line);
         int last = line;
-        while (sentences.hardWrapped && last + 1 < lines.count && !lines.isEmpty(last + 1) && past - from < 60) {
+        while (sentences.hardWrapped && last + 1 < lines.count && !lines.isEmpty(last + 1) && past - from < LONGEST_HEADLINE) {
             past = lines.past(++last);
         }
         int length = past - from;
-        if (length < 10 || !words.gapHas(past, Gap.STOP | Gap.COLON) || hasNotice(from, past)) {
+        boolean ended = length >= LONGEST_HEADLINE || words.gapHas(past, Gap.STOP | Gap.COLON);
+        if (length < 10 || !ended || hasNotice(from, past) || HeaderLine.isCaption(words, from, past)) {
             return false;
         }
         int small = 0;
