@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonName {
 
     private static final long CONNECTOR = Lexicon.group("connector");
+    private static final int OF = Lexicon.id("of");
     private static final long PERSON = Lexicon.group("person");
 
     private PersonName() {}
@@ -19,7 +20,7 @@ final class PersonName {
         if (start >= end) {
             return null;
         }
-        int nameEnd = end;
+        int nameEnd = officePast(words, start, end);
         while (nameEnd > start && !words.isCapital(nameEnd - 1)) {
             nameEnd--;
         }
@@ -38,6 +39,16 @@ final class PersonName {
         return titlePast == end
                 ? name
                 : name + ", " + Plain.line(words.text, words.start[end], words.end[titlePast - 1]);
+    }
+
+    /** Before "of the Housing Division" in "Director Ann Lee of the Housing Division". */
+    private static int officePast(Words words, int start, int end) {
+        int word = start + 3;
+        while (word < end && !words.is(word, OF)) {
+            word++;
+        }
+        boolean named = words.in(start, PERSON) && words.isCapital(start + 1) && words.isCapital(start + 2);
+        return word < end && named ? word : end;
     }
 
     private static boolean isTitleWord(Words words, int first, int word) {

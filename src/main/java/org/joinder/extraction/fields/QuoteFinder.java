@@ -119,11 +119,16 @@ final class QuoteFinder {
         if (stretch.from() < layout.bodyWord() || stretch.past() - stretch.from() < LEAST_WORDS) {
             return false;
         }
-        boolean capital = words.isCapital(stretch.from()) || words.isNumber(stretch.from());
+        boolean capital = words.isCapital(stretch.from()) || opensWithDigit(stretch.from());
         return capital
                 && (opensParagraph(stretch.from())
                         || opensSentence(stretch.from())
                         || words.gapHas(stretch.from(), Gap.COLON | Gap.COMMA));
+    }
+
+    private boolean opensWithDigit(int word) {
+        char first = words.text[words.start[word]];
+        return first >= '0' && first <= '9';
     }
 
     private boolean opensSentence(int word) {

@@ -97,9 +97,9 @@ final class Sentences {
                 && Gap.has(gap, Gap.STOP)
                 && words.isCapital(word)
                 && !words.isUpper(word)
-                && (!words.isCapital(word - 1) || Gap.has(gap, Gap.OPENING))
+                && (!words.isCapital(word - 1) || words.isUpper(word - 1) || Gap.has(gap, Gap.OPENING))
                 && !words.isNumber(word - 1)
-                && words.length(word - 1) > 3;
+                && words.length(word - 1) > (words.isUpper(word - 1) ? 2 : 3);
     }
 
     private boolean splitsWrappedName(int word, int gap) {

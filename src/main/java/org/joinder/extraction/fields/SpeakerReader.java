@@ -18,6 +18,9 @@ final class SpeakerReader {
     private static final int THAT = Lexicon.id("that");
     private static final int REACH = 40;
 
+    /** Who "is urged" says nothing. */
+    private static final WordSet PASSIVE = WordSet.of("passive");
+
     private final Layout layout;
     private final Words words;
     private final @Nullable String attorneyGeneral;
@@ -77,7 +80,7 @@ final class SpeakerReader {
 
     private int verb(int from, int past) {
         for (int word = from; word < past; word++) {
-            if (words.in(word, SPEECH) && !words.isCapital(word)) {
+            if (words.in(word, SPEECH) && !words.isCapital(word) && !words.in(word - 1, PASSIVE)) {
                 return word;
             }
         }
