@@ -42,7 +42,8 @@ final class PageFurniture {
         for (int page = 0; page < pages.size(); page++) {
             String own = String.join("\n", own(page)).strip();
             if (!own.isEmpty()) {
-                out.append(out.isEmpty() ? "" : runsOn(out, own) ? "\n" : "\n\n").append(own);
+                out.append(out.isEmpty() ? "" : runsOn(out, own) ? "\n" : "\n\n")
+                        .append(own);
             }
         }
         return out.toString();

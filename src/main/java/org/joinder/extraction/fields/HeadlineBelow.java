@@ -50,6 +50,8 @@ final class HeadlineBelow {
 
     /** Below "… issued the following news release:" stands its headline, in whatever letters. */
     private static boolean isAnnounced(Words words, int from, int past) {
-        return words.gapHas(from, Gap.COLON) && words.is(from - 1, RELEASE) && !words.gapHas(past, Gap.STOP | Gap.COLON);
+        return words.gapHas(from, Gap.COLON)
+                && words.is(from - 1, RELEASE)
+                && !words.gapHas(past, Gap.STOP | Gap.COLON);
     }
 }

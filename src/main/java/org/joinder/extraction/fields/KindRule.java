@@ -151,10 +151,10 @@ final class KindRule {
         } else if (words.in(word, SUE) && !KindWords.isDenied(words, word)) {
             boolean noun = words.in(word - 1, STATEMENT) || words.in(word - 2, STATEMENT);
             add(ReleaseKind.LAWSUIT, word, zone, noun ? 1 : 5, 3, 4, 2, 0);
-        } else if (words.in(word, COMPLAIN)) {
+        } else if (words.in(word, COMPLAIN) && !KindWords.isOfConsumers(words, word)) {
             add(ReleaseKind.LAWSUIT, word, zone, 2, 1.5, 2, 1, 0);
         } else if (words.in(word, LETTER)) {
-            if (words.is(word - 1, COMMENT)) {
+            if (words.is(word - 1, COMMENT) || KindWords.isFromOthers(words, word)) {
                 return;
             }
             letters++;
@@ -186,7 +186,7 @@ final class KindRule {
 
     /** An agreement is a settlement in other words; to agree is one when money follows. */
     private void agreed(int word, int zone) {
-        if (words.is(word + 2, PAY)) {
+        if (words.is(word + 2, PAY) || KindWords.isPaidFor(words, word)) {
             add(ReleaseKind.SETTLEMENT, word, zone, 4, 3, 4, 2, 0);
         } else if (words.is(word, AGREEMENT)) {
             add(ReleaseKind.SETTLEMENT, word, zone, 3, 2, 2, 1, 0);

@@ -15,6 +15,11 @@ final class KindWords {
     private static final double[] JOINED_BRIEF = {7, 7, 7, 7, 7};
     private static final double[] COURT_BRIEF = {4, 4, 4, 3, 1};
     private static final double[] OTHER_BRIEF = {0, 0, 0, 0, 0};
+    private static final WordSet PAYS = WordSet.of("pays");
+    private static final WordSet MUST = WordSet.of("must");
+    private static final WordSet OWN = WordSet.of("own");
+    private static final WordSet PUBLIC = WordSet.of("publicWord");
+    private static final int FROM = Lexicon.id("from");
     private static final int FOR = Lexicon.id("for");
     private static final int REVIEW = Lexicon.id("review");
     private static final int COURT = Lexicon.id("court");
@@ -110,10 +115,36 @@ final class KindWords {
         return court;
     }
 
+    /** "today's agreement, Veld must refund …": an agreement that somebody pays for. */
+    static boolean isPaidFor(Words words, int word) {
+        boolean pays = false;
+        for (int next = word + 1; next < word + 9; next++) {
+            pays |= words.in(next, PAYS) && words.in(next - 1, MUST);
+        }
+        return pays;
+    }
+
+    /** "a letter from Commissioner Hale": not one that attorneys general sent. */
+    static boolean isFromOthers(Words words, int word) {
+        if (!words.is(word + 1, FROM)) {
+            return false;
+        }
+        boolean own = false;
+        for (int next = word + 2; next < word + 7; next++) {
+            own |= words.isNumber(next) || words.in(next, OWN);
+        }
+        return !own;
+    }
+
+    /** "a consumer complaint": what somebody sends the office, no suit. */
+    static boolean isOfConsumers(Words words, int word) {
+        return words.in(word - 1, PUBLIC);
+    }
+
     static boolean isOfficialNamed(Words words, int word) {
         boolean official = false;
         for (int next = word + 1; next < word + 5; next++) {
-            official |= words.in(next, ADDRESSEE) && words.isCapital(next);
+            official |= words.in(next, ADDRESSEE) && words.isCapital(next) && !words.is(next, COURT);
         }
         return official;
     }

@@ -202,7 +202,10 @@ final class Layout {
         int from = lines.first(line);
         int past = lines.past(line);
         int last = line;
-        while (sentences.hardWrapped && last + 1 < lines.count && !lines.isEmpty(last + 1) && past - from < LONGEST_HEADLINE) {
+        while (sentences.hardWrapped
+                && last + 1 < lines.count
+                && !lines.isEmpty(last + 1)
+                && past - from < LONGEST_HEADLINE) {
             past = lines.past(++last);
         }
         int length = past - from;

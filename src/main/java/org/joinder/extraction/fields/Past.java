@@ -13,6 +13,8 @@ final class Past {
     private static final int IN = Lexicon.id("in");
     private static final int ON = Lexicon.id("on");
     private static final int SINCE = Lexicon.id("since");
+    private static final WordSet THIS_DAY = WordSet.of("thisDay");
+    private static final int THIS = Lexicon.id("this");
     private static final int LAST = Lexicon.id("last");
     private static final int ALSO = Lexicon.id("also");
     private static final int HAD = Lexicon.id("had");
@@ -25,11 +27,17 @@ final class Past {
         }
         int limit = Math.min(upTo, from + 14);
         for (int word = from; word < limit; word++) {
-            if (words.in(word, PAST) && !words.gapHas(word + 1, Gap.HYPHEN) || words.is(word, HAD) && word - from < 8) {
+            if (words.in(word, PAST) && !words.gapHas(word + 1, Gap.HYPHEN) && !isOfThisWeek(words, word)
+                    || words.is(word, HAD) && word - from < 8) {
                 return true;
             }
         }
         return words.is(from, LAST) || words.is(from, ALSO) && words.is(from + 1, IN);
+    }
+
+    /** "Earlier this week", "earlier today": the release itself tells it late. */
+    private static boolean isOfThisWeek(Words words, int word) {
+        return words.in(word + 1, THIS_DAY) || words.is(word + 1, THIS) && words.in(word + 2, THIS_DAY);
     }
 
     /** "a 2016 letter sent by …": a deed of the year it names. */

@@ -12,6 +12,7 @@ final class RecipientFinder {
     private static final long ADDRESSED = Lexicon.group("addressed");
     private static final long PERSON = Lexicon.group("person");
     private static final long ITEM_LINK = Lexicon.group("itemLink");
+    private static final WordSet GRATEFUL = WordSet.of("grateful");
     private static final int UPON = Lexicon.id("upon");
     private static final int ON = Lexicon.id("on");
     private static final int DEPARTMENT = Lexicon.id("department");
@@ -78,8 +79,10 @@ final class RecipientFinder {
 
     private void prose(int from, int past) {
         for (int word = from + 1; word < past && found.size() < MOST; word++) {
-            boolean opens =
-                    Lexicon.is(words.id[word - 1], ADDRESSED) && !isOn(word) && (!isOn(word - 1) || calls(word - 2));
+            boolean opens = Lexicon.is(words.id[word - 1], ADDRESSED)
+                    && !isOn(word)
+                    && !isThanked(word - 2)
+                    && (!isOn(word - 1) || calls(word - 2));
             if (!opens && (found.isEmpty() || !continuesList(words.is(word - 1, AND) ? word - 1 : word))) {
                 continue;
             }
@@ -94,6 +97,11 @@ final class RecipientFinder {
 
     private boolean isOn(int word) {
         return words.is(word, ON) || words.is(word, UPON);
+    }
+
+    /** "grateful to Senator Hale": nothing goes to her. */
+    private boolean isThanked(int word) {
+        return words.in(word, GRATEFUL);
     }
 
     /** "called on the agency", where "infringes on Congress" asks nothing of it. */
