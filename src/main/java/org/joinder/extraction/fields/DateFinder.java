@@ -103,12 +103,21 @@ final class DateFinder {
             boolean near = line < layout.bodyLine + NEAR || line >= lines.count - NEAR;
             if (near && past > from && past - from <= 5 && from < layout.ownPast) {
                 Dates.Written written = inText(words, from, past);
-                if (written != null && written.past() - written.from() + 1 >= past - from) {
+                if (written != null && isRestLabels(words, written, from, past)) {
                     return written;
                 }
             }
         }
         return null;
+    }
+
+    /** "May 3, 2021", "Monday, May 3, 2021", "May 3, 2021 | Press Release". */
+    private static boolean isRestLabels(Words words, Dates.Written written, int from, int past) {
+        boolean labels = true;
+        for (int word = written.past(); word < past; word++) {
+            labels &= words.in(word, MARKER) && words.isCapital(word);
+        }
+        return written.from() - from <= 1 && (labels || written.past() - written.from() + 1 >= past - from);
     }
 
     private static Dates.@Nullable Written labelled(Layout layout) {

@@ -11,6 +11,11 @@ final class HeaderLine {
     private static final long WEEKDAY = Lexicon.group("weekday");
     private static final WordSet STREET = WordSet.of("street");
     private static final WordSet PICTURE = WordSet.of("picture");
+    private static final long SITE_NOTICE = Lexicon.group("siteNotice");
+    private static final WordSet OURS = WordSet.of("ours");
+    private static final WordSet BACK_TO = WordSet.of("backTo");
+    private static final int BACK = Lexicon.id("back");
+    private static final int TO = Lexicon.id("to");
     private static final WordSet CAPTION = WordSet.of("caption");
     private static final int JAVASCRIPT = Lexicon.id("javascript");
     private static final int HERE = Lexicon.id("here");
@@ -203,8 +208,16 @@ final class HeaderLine {
         return words.in(word, LETTERHEAD) || PlaceNames.at(words, word) != null;
     }
 
-    /** A bullet opens the line: an item of a list or menu is no headline. */
+    /** One of several lines that a bullet opens: an item of a list or menu is no headline. */
     static boolean isItem(Words words, Lines lines, int line) {
+        return isBulleted(words, lines, line)
+                && (isBulleted(words, lines, lines.above(line)) || isBulleted(words, lines, lines.below(line)));
+    }
+
+    static boolean isBulleted(Words words, Lines lines, int line) {
+        if (line < 0 || line >= lines.count) {
+            return false;
+        }
         for (int at = lines.start[line]; at < words.start[lines.first(line)]; at++) {
             if ("\u2022\u00B7\u25CF".indexOf(words.text[at]) >= 0) {
                 return true;
@@ -213,10 +226,12 @@ final class HeaderLine {
         return false;
     }
 
-    /** "You need JavaScript enabled to view it." */
+    /** "You need JavaScript enabled to view it.", "Help us improve our website", "Back to all news". */
     private static boolean hasNotice(Words words, int from, int past) {
         for (int word = from; word < past; word++) {
-            if (words.is(word, JAVASCRIPT)) {
+            boolean ours = words.in(word, SITE_NOTICE) && words.in(word - 1, OURS);
+            boolean back = words.is(word, BACK) && words.is(word + 1, TO) && words.in(word + 2, BACK_TO);
+            if (words.is(word, JAVASCRIPT) || ours || back) {
                 return true;
             }
         }

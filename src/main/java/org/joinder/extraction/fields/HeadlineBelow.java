@@ -24,7 +24,7 @@ final class HeadlineBelow {
             int past = lines.past(last);
             boolean alone = !lines.isEmpty(line) && lines.isEmpty(line - 1);
             if (alone
-                    && !HeaderLine.isItem(words, lines, line)
+                    && !HeaderLine.isBulleted(words, lines, line)
                     && words.text[lines.start[line]] != '*'
                     && (isTitle(words, from, past) || isAnnounced(words, from, past))
                     && HeadlineFinder.isCandidate(words, from, past)) {

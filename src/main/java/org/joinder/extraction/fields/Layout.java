@@ -222,7 +222,8 @@ final class Layout {
             capital += words.isCapital(word) ? 1 : 0;
             lower += words.isCapital(word) ? 0 : 1;
         }
-        return small >= 2 && (capital * 2 < limit - from || lower >= FULL_SENTENCE);
+        boolean quoted = words.gapHas(from, Gap.OPENING | Gap.STRAIGHT) && words.gapHas(past, Gap.STOP);
+        return (small >= 2 || quoted) && (capital * 2 < limit - from || lower >= FULL_SENTENCE);
     }
 
     private boolean hasNotice(int from, int past) {

@@ -55,6 +55,15 @@ final class Lines {
         return at;
     }
 
+    /** The filled line below, or the count of lines. */
+    int below(int line) {
+        int at = line + 1;
+        while (at < count && isEmpty(at)) {
+            at++;
+        }
+        return at;
+    }
+
     /** The line a word stands on. */
     int of(int wanted) {
         int low = 0;

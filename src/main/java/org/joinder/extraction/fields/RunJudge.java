@@ -24,6 +24,7 @@ final class RunJudge {
     private static final WordSet ACTION = WordSet.ofGroups("action");
     private static final WordSet AGAINST = WordSet.ofGroups("againstWord");
     private static final WordSet TOGETHER = WordSet.ofGroups("together");
+    private static final WordSet JOINT_WORK = WordSet.of("jointWork");
     private static final WordSet BESIDES = WordSet.of("besides");
     private static final WordSet DAY = WordSet.ofGroups("weekday");
     private static final int STATES = Lexicon.id("states");
@@ -177,7 +178,7 @@ final class RunJudge {
     private boolean ledBy(Run run, int intro) {
         int before = run.fromWord() - 1;
         boolean led = words.is(before, BY) && words.in(before - 1, STRONG);
-        return led && has(TOGETHER, Math.max(intro, before - 25), before, 25);
+        return led && (has(TOGETHER, Math.max(intro, before - 25), before, 25) || words.in(before - 2, JOINT_WORK));
     }
 
     /** "the Indiana-led letter with Alabama, …". */
