@@ -14,6 +14,7 @@ record LawName(int end, int flags) {
         int end = flagsBefore == 0 ? -1 : i;
         int flags = flagsBefore;
         int subject = 0;
+        int wraps = 0;
         for (int words = 0; words < MOST_WORDS && subject <= MOST_SUBJECT_WORDS; words++) {
             char c = page.at(at);
             if (c == '&' || c == ',' && (flags & LawWords.CORE) != 0 && Letters.upper(page.at(page.gap(at + 1)))) {
@@ -31,7 +32,7 @@ record LawName(int end, int flags) {
                     || lower && word == 0 && !joins(page, at)) {
                 break;
             }
-            if (journal(page, wordEnd, word)) {
+            if (journal(page, wordEnd, word) || ofRecord(page, at, wordEnd)) {
                 break;
             }
             flags |= word;
@@ -40,7 +41,8 @@ record LawName(int end, int flags) {
                 end = page.at(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
             }
             at = page.dotGap(wordEnd);
-            if (sentenceEnds(page, wordEnd, word)) {
+            wraps += page.endsLine(wordEnd, at) ? 1 : 0;
+            if (wraps > 1 || sentenceEnds(page, wordEnd, word)) {
                 break;
             }
         }
@@ -59,6 +61,11 @@ record LawName(int end, int flags) {
     private static boolean journal(Page page, int wordEnd, int word) {
         boolean law = word == LawWords.CORE && page.is(wordEnd - 3, wordEnd, "Law") && page.at(wordEnd) == '.';
         return law && Letters.digit(page.at(page.gap(wordEnd + 1)));
+    }
+
+    /** "Counsel of Record" registers no rules. */
+    private static boolean ofRecord(Page page, int at, int end) {
+        return page.is(at, end, "Record") && page.is(at - 3, at - 1, "of");
     }
 
     private static boolean joins(Page page, int at) {

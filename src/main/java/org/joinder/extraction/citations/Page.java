@@ -78,6 +78,16 @@ final class Page {
         return js.from(text, i);
     }
 
+    /** Whether a line ends between two places. */
+    boolean endsLine(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text[at] == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Past blanks, over one line end at most: a citation does not go on in the next paragraph. */
     int gap(int i) {
         int lines = 0;

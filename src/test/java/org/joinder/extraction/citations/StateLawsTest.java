@@ -93,6 +93,8 @@ class StateLawsTest {
                 "Texas, 5 percent of it",
                 "The Ohio State Bar Association",
                 "see section 3.2 of the agreement",
+                "Attorney General of Oregon\nBASIL GUTHRIE\nSolicitor General\nCounsel of Record\n1162 Court Street",
+                "Oregon Solicitor General Counsel of Record 1162 Court Street",
             })
     void leavesReportersPlacesAndPlainNumbersAlone(String written) {
         assertThat(Reading.of(written).cites()).isEmpty();
