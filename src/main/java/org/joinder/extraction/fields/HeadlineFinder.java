@@ -16,27 +16,27 @@ final class HeadlineFinder {
     private final Lines lines;
     private final Layout layout;
     private final int pastLine;
-    private final long[] openings;
-    private int openingCount;
+    private final Openings openings;
 
     private HeadlineFinder(Layout layout) {
         this.layout = layout;
         this.words = layout.words;
         this.lines = layout.lines;
         this.pastLine = LetterTop.past(layout);
-        this.openings = new long[Math.max(layout.bodyLine * 2, 2)];
+        this.openings = new Openings(layout);
     }
 
     static @Nullable Headline find(Layout layout) {
-        HeadlineFinder finder = new HeadlineFinder(layout);
-        Headline above = finder.best();
-        return above == null && finder.pastLine == layout.bodyLine ? HeadlineBelow.find(layout) : above;
+        int court = CourtPaper.courtLine(layout);
+        return court >= 0 ? CourtPaper.headline(layout, court) : new HeadlineFinder(layout).aboveOrBelow();
+    }
+
+    private @Nullable Headline aboveOrBelow() {
+        Headline above = best();
+        return above == null && pastLine == layout.bodyLine ? HeadlineBelow.find(layout) : above;
     }
 
     private @Nullable Headline best() {
-        for (int line = 0; line < layout.bodyLine; line++) {
-            noteOpenings(line);
-        }
         Headline best = null;
         int bestScore = Integer.MIN_VALUE;
         int filled = 0;
@@ -103,7 +103,7 @@ final class HeadlineFinder {
 
     private int score(int from, int past, boolean afterMarker, boolean inBlock, int toBody) {
         int length = past - from;
-        int score = isRepeated(from) ? 4 : 0;
+        int score = openings.isRepeated(from) ? 4 : 0;
         score += namesAttorneyGeneral(from, past) ? 2 : 0;
         score += length >= 5 ? 1 : 0;
         score -= length > 45 ? 2 : 0;
@@ -195,40 +195,6 @@ final class HeadlineFinder {
         return upper * 4 >= lines.words(line) * 3
                 && !HeaderLine.isDate(words, lines.first(line), lines.past(line))
                 && !HeaderLine.isContact(words, lines.first(line), lines.past(line));
-    }
-
-    private void noteOpenings(int line) {
-        if (lines.words(line) < 3) {
-            return;
-        }
-        openings[openingCount++] = opening(lines.first(line));
-        for (int word = lines.past(line) - 3; word > lines.first(line); word--) {
-            if (words.gapHas(word, Gap.MORE | Gap.SLASH | Gap.CLOSING) && HeaderLine.isStep(words, word)) {
-                openings[openingCount++] = opening(word);
-                return;
-            }
-        }
-    }
-
-    private boolean isRepeated(int from) {
-        long wanted = opening(from);
-        int seen = 0;
-        for (int i = 0; i < openingCount; i++) {
-            seen += openings[i] == wanted ? 1 : 0;
-        }
-        return seen > 1;
-    }
-
-    private long opening(int from) {
-        long hash = 0;
-        int limit = Math.min(words.count, from + 5);
-        for (int word = from; word < limit; word++) {
-            for (int i = words.start[word]; i < words.end[word]; i++) {
-                int kind = Letters.kind(words.text[i]);
-                hash = kind == Letters.SKIPPED ? hash : hash * 31 + kind;
-            }
-        }
-        return hash;
     }
 
     /** Where the headline stands: words, lines, and how well it was told from its neighbours. */

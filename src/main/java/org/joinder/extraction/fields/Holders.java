@@ -14,6 +14,7 @@ final class Holders {
     private static final long NOT_NAME = Lexicon.group("notName");
     private static final long WEEKDAY = Lexicon.group("weekday");
     private static final long SMALL = Lexicon.group("small");
+    private static final WordSet OTHER_TITLE = WordSet.of("otherTitle");
     private static final int ATTORNEY = Lexicon.id("attorney");
     private static final int GENERAL = Lexicon.id("general");
     private static final int AG = Lexicon.id("ag");
@@ -68,8 +69,21 @@ final class Holders {
                 after = mentions.past[next];
             }
         }
-        int namePast = namePast(words, after);
+        int namePast = hasOtherTitle(words, after) ? after : namePast(words, after);
         return new Holder(title, after, namePast, state, stateWord, isForeign(words, title, stateWord));
+    }
+
+    /** Below "Attorney General of Ohio" another name, and below it "Solicitor General": that is no holder. */
+    private static boolean hasOtherTitle(Words words, int nameFrom) {
+        if (!words.gapHas(nameFrom, Gap.LINE)) {
+            return false;
+        }
+        int past = namePast(words, nameFrom);
+        boolean other = false;
+        for (int word = nameFrom + 1; word <= past; word++) {
+            other |= words.gapHas(word, Gap.LINE) && words.in(word, OTHER_TITLE);
+        }
+        return other;
     }
 
     private static boolean bindsBefore(Words words, int past, int title) {
