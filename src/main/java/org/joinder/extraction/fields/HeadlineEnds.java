@@ -12,6 +12,13 @@ final class HeadlineEnds {
     private static final int AG = Lexicon.id("ag");
     private static final int RELEASE = Lexicon.id("release");
     private static final int NEWSROOM = Lexicon.id("newsroom");
+    private static final WordSet OPENS_SUMMARY = WordSet.of("opensSummary");
+    private static final long SMALL = Lexicon.group("small");
+    private static final long CONNECTOR = Lexicon.group("connector");
+
+    /** A headline before a summary has so many words at least. */
+    private static final int FEWEST = 4;
+
     private static final long MARKER = Lexicon.group("marker");
 
     private HeadlineEnds() {}
@@ -58,6 +65,52 @@ final class HeadlineEnds {
         boolean label = words.in(from + 1, MARKER)
                 && (words.gapHas(from + 2, Gap.COLON) || words.is(from + 1, RELEASE) && held);
         return label ? from + 2 : from;
+    }
+
+    /**
+     * Where a line that lost its end goes on with the summary that stood below: the letters change, or a word opens a
+     * sentence where the headline had names alone in capitals ("… of student debt | Joins letter to Congress").
+     */
+    static int summary(Words words, int from, int past) {
+        boolean upper = true;
+        for (int word = from; word < past; word++) {
+            boolean plain = words.isUpper(word) || words.isNumber(word);
+            if (word - from >= FEWEST && (upper && !plain && words.isCapital(word) || opensSentence(words, word))) {
+                return word;
+            }
+            if (word - 1 - from >= FEWEST && isContent(words, word) && isLoneCapital(words, from, word - 1)) {
+                return word - 1;
+            }
+            upper &= plain;
+        }
+        return past;
+    }
+
+    private static boolean opensSentence(Words words, int word) {
+        return words.in(word, OPENS_SUMMARY)
+                && words.isCapital(word)
+                && words.follows(word)
+                && isContent(words, word - 1);
+    }
+
+    private static boolean isContent(Words words, int word) {
+        return !words.isCapital(word)
+                && !words.isNumber(word)
+                && !words.in(word, SMALL)
+                && !words.in(word, CONNECTOR);
+    }
+
+    /** Every telling word up to here is in capitals, so that the small letters behind it are of another sentence. */
+    private static boolean isLoneCapital(Words words, int from, int word) {
+        for (int at = from; at < word; at++) {
+            if (isContent(words, at)) {
+                return false;
+            }
+        }
+        return words.isCapital(word)
+                && words.isCapital(word - 1)
+                && words.follows(word + 1)
+                && !words.gapHas(word, Gap.HYPHEN | Gap.APOSTROPHE | Gap.COMMA);
     }
 
     private static boolean isSite(Words words, int from, int past) {

@@ -74,8 +74,9 @@ final class HeadlineFinder {
     private Headline headline(int line, int last, int score) {
         int from = lines.first(line);
         int past = lines.past(last);
-        return new Headline(
-                HeadlineEnds.from(words, from, past), HeadlineEnds.past(words, from, past), line, last, score);
+        int start = HeadlineEnds.from(words, from, past);
+        int end = lines.restored ? HeadlineEnds.summary(words, start, past) : past;
+        return new Headline(start, HeadlineEnds.past(words, from, end), line, last, score);
     }
 
     private int countFilled() {
