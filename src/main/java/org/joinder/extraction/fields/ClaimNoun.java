@@ -35,8 +35,14 @@ final class ClaimNoun {
     private static final int PRINCIPLE = Lexicon.id("principle");
     private static final int ALL = Lexicon.id("all");
     private static final int TOTAL = Lexicon.id("total");
+    private static final int ESTIMATED = Lexicon.id("estimated");
 
     private ClaimNoun() {}
+
+    /** "An estimated 20 attorneys general are to come": nobody counts signatures so. */
+    static boolean isGuess(Words words, int word) {
+        return words.is(word - 1, ESTIMATED);
+    }
 
     /** The word past "attorneys general", "AGs", "attorney generals", or past "attorneys" when others were said; or 0. */
     static int attorneysPast(Words words, int at, boolean others) {

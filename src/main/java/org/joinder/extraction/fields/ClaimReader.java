@@ -24,7 +24,6 @@ final class ClaimReader {
     private static final int OTHERS = Lexicon.id("others");
     private static final int TERRITORIES = Lexicon.id("territories");
     private static final int ONE = Lexicon.id("one");
-    private static final int ESTIMATED = Lexicon.id("estimated");
     private static final int COLLEAGUES = Lexicon.id("colleagues");
 
     /** "38 other states had not": these stand aside. */
@@ -62,18 +61,16 @@ final class ClaimReader {
         if (ClaimNoun.isCompound(words, past)) {
             return claim(false, 3, past + 2, "size of a coalition");
         }
-        if (value < 2 && !words.in(past, MORE) || !readNoun(past) || words.is(nounPast + 1, NOT) || isGuess()) {
+        if (value < 2 && !words.in(past, MORE)
+                || !readNoun(past)
+                || words.is(nounPast + 1, NOT)
+                || ClaimNoun.isGuess(words, word)) {
             return null;
         }
         int states = value;
         addBeyondStates();
         beyond = value > states;
         return judge();
-    }
-
-    /** "An estimated 20 attorneys general are to come": nobody counts signatures so. */
-    private boolean isGuess() {
-        return words.is(word - 1, ESTIMATED);
     }
 
     /** A quick look: what is counted follows, and most numbers stand alone. */

@@ -94,10 +94,7 @@ final class HeadlineEnds {
     }
 
     private static boolean isContent(Words words, int word) {
-        return !words.isCapital(word)
-                && !words.isNumber(word)
-                && !words.in(word, SMALL)
-                && !words.in(word, CONNECTOR);
+        return !words.isCapital(word) && !words.isNumber(word) && !words.in(word, SMALL) && !words.in(word, CONNECTOR);
     }
 
     /** Every telling word up to here is in capitals, so that the small letters behind it are of another sentence. */
