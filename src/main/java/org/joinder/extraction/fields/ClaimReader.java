@@ -47,7 +47,7 @@ final class ClaimReader {
     }
 
     static @Nullable Claim at(Words words, Mentions mentions, int word, @Nullable Jurisdiction office) {
-        return countsOn(words, Numbers.past(words, word))
+        return countsOn(words, Numbers.past(words, word)) && !ClaimNoun.isGuess(words, word)
                 ? new ClaimReader(words, mentions, word, office).read()
                 : null;
     }
@@ -61,10 +61,7 @@ final class ClaimReader {
         if (ClaimNoun.isCompound(words, past)) {
             return claim(false, 3, past + 2, "size of a coalition");
         }
-        if (value < 2 && !words.in(past, MORE)
-                || !readNoun(past)
-                || words.is(nounPast + 1, NOT)
-                || ClaimNoun.isGuess(words, word)) {
+        if (value < 2 && !words.in(past, MORE) || !readNoun(past) || words.is(nounPast + 1, NOT)) {
             return null;
         }
         int states = value;

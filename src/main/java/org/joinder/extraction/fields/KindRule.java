@@ -178,7 +178,7 @@ final class KindRule {
     /** "urges Congress to", "called on the agency": what asks an official is mostly a letter, what asks a court a brief. */
     private void asked(int word, int zone) {
         boolean headline = words.is(word, URGES) || words.is(word, URGE);
-        boolean official = zone < 3 && KindWords.isOfficialNamed(words, word);
+        boolean official = zone < 3 && !words.in(word - 1, CHALLENGE) && KindWords.isOfficialNamed(words, word);
         double weight = official ? 2 : headline && zone < 2 ? 1.5 : 0;
         ReleaseKind kind = official && KindWords.isCourtNamed(words, word) ? ReleaseKind.AMICUS : ReleaseKind.LETTER;
         add(kind, word, zone, weight, weight, weight, 0, 0);

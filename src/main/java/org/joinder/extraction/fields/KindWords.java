@@ -144,7 +144,7 @@ final class KindWords {
     static boolean isOfficialNamed(Words words, int word) {
         boolean official = false;
         for (int next = word + 1; next < word + 5; next++) {
-            official |= words.in(next, ADDRESSEE) && words.isCapital(next) && !words.is(next, COURT);
+            official |= words.in(next, ADDRESSEE) && words.isCapital(next);
         }
         return official;
     }
