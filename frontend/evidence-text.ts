@@ -122,11 +122,15 @@ export class EvidenceText extends LitElement {
     this.anchorOf(id)?.focus({ preventScroll: true });
   }
 
+  markCurrent(id: string) {
+    this.current = id;
+  }
+
   async showMark(id: string) {
     this.current = id;
     await this.updateComplete;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.anchorOf(id)?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    this.anchorOf(id)?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
   }
 
   private anchorOf(id: string) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.joinder.security.Actor;
 import org.joinder.security.Role;
@@ -33,6 +34,11 @@ class CampaignsToday implements TodaySource {
         this.cards = cards;
         this.moves = moves;
         this.clock = clock;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(CampaignPaths.TOPIC);
     }
 
     @Override

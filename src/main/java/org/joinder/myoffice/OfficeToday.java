@@ -2,6 +2,8 @@ package org.joinder.myoffice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.joinder.campaigns.CampaignPaths;
 import org.joinder.security.Actor;
 import org.joinder.security.Role;
 import org.joinder.shell.TodayDate;
@@ -9,6 +11,7 @@ import org.joinder.shell.TodayMove;
 import org.joinder.shell.TodayNote;
 import org.joinder.shell.TodaySource;
 import org.joinder.signon.OfficeRequest;
+import org.joinder.signon.SignOnPaths;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,11 @@ class OfficeToday implements TodaySource {
 
     OfficeToday(OfficeBoards boards) {
         this.boards = boards;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(SignOnPaths.ALL_ROUNDS, CampaignPaths.TOPIC);
     }
 
     @Override

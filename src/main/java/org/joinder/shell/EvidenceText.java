@@ -81,6 +81,11 @@ public class EvidenceText extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("showMark", id);
     }
 
+    /** Shows the mark as the current one where it stands, in view or not. */
+    public void markCurrent(String id) {
+        getElement().callJsFunction("markCurrent", id);
+    }
+
     private record Content(List<Mark> marks, List<Segment> segments) {}
 
     /** The browser shows this element without its text, as after a lost connection. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A list that can be shown anew without losing anybody's place: a line whose record is the same as before stays the same
@@ -32,18 +31,7 @@ public class KeyedList<T> extends Composite<UnorderedList> {
     public void show(List<T> items) {
         Map<Object, Line<T>> wanted = new LinkedHashMap<>();
         items.forEach(item -> wanted.computeIfAbsent(key.apply(item), id -> line(id, item)));
-        var kept = wanted.values().stream().map(Line::line).collect(Collectors.toSet());
-        shown.values().stream()
-                .map(Line::line)
-                .filter(line -> !kept.contains(line))
-                .forEach(getContent()::remove);
-        int place = 0;
-        for (Line<T> line : wanted.values()) {
-            if (place >= getContent().getComponentCount() || getContent().getComponentAt(place) != line.line()) {
-                getContent().addComponentAtIndex(place, line.line());
-            }
-            place++;
-        }
+        Children.show(getContent(), wanted.values().stream().map(Line::line).toList());
         shown = wanted;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,15 +42,20 @@ public class Live {
 
     /** Runs the action in the screen's own session whenever something about the topic changed, while it is attached. */
     public void follow(Component screen, String topic, Runnable showAnew) {
-        if (screen.isAttached()) {
-            attach(screen, topic, showAnew);
-        }
-        screen.addAttachListener(_ -> attach(screen, topic, showAnew));
+        follow(screen, Set.of(topic), showAnew);
     }
 
-    private void attach(Component screen, String topic, Runnable showAnew) {
+    /** The same for several topics; what is told on more than one of them at once is heard once. */
+    public void follow(Component screen, Set<String> topics, Runnable showAnew) {
+        if (screen.isAttached()) {
+            attach(screen, topics, showAnew);
+        }
+        screen.addAttachListener(_ -> attach(screen, topics, showAnew));
+    }
+
+    private void attach(Component screen, Set<String> topics, Runnable showAnew) {
         UI ui = screen.getUI().orElseThrow();
-        Runnable stop = channel.follow(topic, () -> access(ui, screen, showAnew));
+        Runnable stop = channel.follow(topics, () -> access(ui, screen, showAnew));
         Registration[] detached = new Registration[1];
         detached[0] = screen.addDetachListener(_ -> {
             stop.run();

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hears PostgreSQL's notifications on one connection of its own, from the first follower on, and passes them to the
- * followers of their topic. After a lost connection every follower is told, since nobody knows what was missed.
+ * followers of their topic. Once connected, at first or anew, every follower is told, since nobody knows what was missed.
  */
 @Component
 class LiveChannel implements DisposableBean {
@@ -41,8 +41,8 @@ class LiveChannel implements DisposableBean {
         this.database = database;
     }
 
-    /** Tells the follower of each change of the topic until the returned action is run. */
-    Runnable follow(String topic, Runnable follower) {
+    /** Tells the follower of each change of the topics until the returned action is run. */
+    Runnable follow(Set<String> topics, Runnable follower) {
         // Two followers may be equal; each registration is its own.
         Runnable own = new Runnable() {
             @Override
@@ -50,10 +50,16 @@ class LiveChannel implements DisposableBean {
                 follower.run();
             }
         };
-        followers.computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet()).add(own);
+        topics.forEach(topic -> followers
+                .computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet())
+                .add(own));
         start();
-        return () -> followers.computeIfPresent(topic, (_, all) -> {
-            all.remove(own);
+        return () -> topics.forEach(topic -> leave(topic, own));
+    }
+
+    private void leave(String topic, Runnable follower) {
+        followers.computeIfPresent(topic, (_, all) -> {
+            all.remove(follower);
             return all.isEmpty() ? null : all;
         });
     }
@@ -77,18 +83,14 @@ class LiveChannel implements DisposableBean {
     }
 
     private void listen() {
-        boolean again = false;
         while (!closed) {
             try (var connection = connect()) {
-                if (again) {
-                    tell(Set.copyOf(followers.keySet()));
-                }
+                tell(Set.copyOf(followers.keySet()));
                 hear(connection);
             } catch (SQLException lost) {
                 log.debug("live updates lost their connection", lost);
                 pause(BEFORE_RECONNECT);
             }
-            again = true;
         }
     }
 
@@ -116,6 +118,7 @@ class LiveChannel implements DisposableBean {
     private void tell(Set<String> topics) {
         topics.stream()
                 .flatMap(topic -> followers.getOrDefault(topic, Set.of()).stream())
+                .distinct()
                 .forEach(Thread::startVirtualThread);
     }
 

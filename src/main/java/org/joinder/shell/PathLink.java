@@ -11,7 +11,11 @@ public class PathLink extends Anchor {
         getElement().setAttribute("router-link", true);
     }
 
-    static String href(String path) {
+    public final void setPath(String path) {
+        setHref(href(path));
+    }
+
+    public static String href(String path) {
         var relative = path.startsWith("/") ? path.substring(1) : path;
         return relative.isEmpty() ? "." : relative;
     }

@@ -2,6 +2,7 @@ package org.joinder.shell;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.joinder.security.Actor;
 
 /**
@@ -12,6 +13,11 @@ public interface TodaySource {
 
     /** The most lines that one source gives of one kind. */
     int MOST = 12;
+
+    /** On which {@link Live} tells that an answer changed; a screen that is open is then read once more. */
+    default Set<String> topics() {
+        return Set.of();
+    }
 
     /** What this person may and should look at; empty when there is nothing. */
     default List<TodayNote> notes(Actor actor) {

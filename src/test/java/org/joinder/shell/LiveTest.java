@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.joinder.testing.KaribuTest;
@@ -102,9 +103,22 @@ class LiveTest extends KaribuTest {
         assertThat(channel.followersOf("a screen")).isOne();
     }
 
+    @Test
+    void hearsOnceWhatIsToldOnSeveralTopicsTogether() throws Exception {
+        channel.follow(Set.of("one of two", "two of two"), () -> heard.add("both"));
+        listening("all the while");
+        transactions.executeWithoutResult(transaction -> {
+            live.tell("one of two");
+            live.tell("two of two");
+        });
+
+        assertThat(hear()).isEqualTo("both");
+        assertThat(heard.poll(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS)).isNull();
+    }
+
     /** Follows the topic, and waits until the channel hears it at all. */
     private void listening(String topic) throws InterruptedException {
-        channel.follow(topic, () -> heard.add(topic));
+        channel.follow(Set.of(topic), () -> heard.add(topic));
         do {
             live.tell(topic);
         } while (heard.poll(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS) == null);

@@ -3,6 +3,7 @@ package org.joinder.testing;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
@@ -16,11 +17,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.core.ThrowingRunnable;
 import org.joinder.security.Actor;
 import org.joinder.shell.Line;
 import org.joinder.shell.LineList;
@@ -96,6 +99,14 @@ public abstract class KaribuTest {
         var onServer =
                 UI.getCurrent().getChildren().map(part -> part.getElement().getTextRecursively());
         return Stream.concat(onServer, drawnInBrowser().map(Line::words)).collect(Collectors.joining("\n"));
+    }
+
+    /** Waits until a screen shows what others changed, as its browser would hear of it. */
+    protected static void awaitShown(ThrowingRunnable asserted) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            asserted.run();
+        });
     }
 
     /** What the link of this screen's list downloads. */

@@ -2,6 +2,7 @@ package org.joinder.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -14,15 +15,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.function.Function;
+import org.joinder.shell.KeyedList;
+import org.joinder.shell.Live;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.Today;
 import org.joinder.shell.TodayBoard;
 import org.joinder.shell.TodayDate;
 import org.joinder.shell.TodayLooks;
 import org.joinder.shell.TodayMove;
-import org.joinder.shell.TodayNote;
 import org.joinder.shell.Toolbar;
 import org.joinder.shell.ViewerTime;
 
@@ -34,58 +34,62 @@ import org.joinder.shell.ViewerTime;
 class TodayView extends Main {
 
     private final TodayBoard board;
-    private final TodayLooks looks;
+    private final Div failures = new Div();
+    private final Paragraph nothingWaits = new Paragraph("Nothing waits for you right now.");
+    private final NeedList needs = new NeedList();
+    private final KeyedList<TodayDate> ahead = new KeyedList<>("today-moves", each -> each, TodayView::item);
+    private final KeyedList<TodayMove> moves = new KeyedList<>("today-moves", each -> each, TodayView::item);
+    private final Paragraph sinceWhen = new Paragraph();
+    private final Button seen;
+    private final Section daysAhead = section("Days ahead", ahead);
+    private Today today;
 
-    TodayView(TodayBoard board, TodayLooks looks) {
+    TodayView(TodayBoard board, TodayLooks looks, Live live) {
         this.board = board;
-        this.looks = looks;
-        addClassNames("view", "today-view");
-        show(board.read());
-    }
-
-    private void show(Today today) {
-        removeAll();
-        add(new Toolbar("Today"));
-        today.failures()
-                .forEach(reference -> add(
-                        new Paragraph("A part of this screen could not be read. Tell your administrator the reference "
-                                + reference + ".")));
-        add(needs(today.needs()), ahead(today.ahead()), moved(today), screens());
-    }
-
-    private static Section needs(List<TodayNote> needs) {
-        return needs.isEmpty()
-                ? section("Needs you", new Paragraph("Nothing waits for you right now."))
-                : section("Needs you", list("today-notes", needs, TodayView::item));
-    }
-
-    private static Section ahead(List<TodayDate> ahead) {
-        var section = section("Days ahead", list("today-moves", ahead, TodayView::item));
-        section.setVisible(!ahead.isEmpty());
-        return section;
-    }
-
-    private Section moved(Today today) {
-        String since = ViewerTime.moment(today.since());
-        if (today.moves().isEmpty()) {
-            return section("What moved", new Paragraph("Nothing has moved since you last looked, on " + since + "."));
-        }
-        var heading = new Paragraph("Since you last looked, on " + since + ".");
-        heading.addClassName("quiet");
-        var seen = new Button("Mark all as seen", _ -> {
+        today = board.read();
+        seen = new Button("Mark all as seen", _ -> {
             looks.seen();
             show(board.read());
         });
-        return section("What moved", heading, list("today-moves", today.moves(), TodayView::item), seen);
+        addClassNames("view", "today-view");
+        add(
+                new Toolbar("Today"),
+                failures,
+                section("Needs you", nothingWaits, needs),
+                daysAhead,
+                section("What moved", sinceWhen, moves, seen),
+                screens());
+        show(today);
+        live.follow(this, board.topics(), () -> show(board.readSince(today.since())));
+    }
+
+    private void show(Today now) {
+        today = now;
+        failures.removeAll();
+        now.failures()
+                .forEach(reference -> failures.add(
+                        new Paragraph("A part of this screen could not be read. Tell your administrator the reference "
+                                + reference + ".")));
+        nothingWaits.setVisible(now.needs().isEmpty());
+        needs.show(now.needs());
+        daysAhead.setVisible(!now.ahead().isEmpty());
+        ahead.show(now.ahead());
+        boolean moved = !now.moves().isEmpty();
+        sinceWhen.setText((moved ? "Since" : "Nothing has moved since") + " you last looked, on "
+                + ViewerTime.moment(now.since()) + ".");
+        sinceWhen.setClassName("quiet", moved);
+        moves.show(now.moves());
+        seen.setVisible(moved);
     }
 
     private static Section screens() {
         var entries = MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> entry.menuClass() != TodayView.class)
                 .toList();
-        var section = section(
-                "Go to",
-                list("today-screens", entries, entry -> new ListItem(new PathLink(entry.path(), entry.title()))));
+        var list = new UnorderedList();
+        list.addClassName("today-screens");
+        entries.forEach(entry -> list.add(new ListItem(new PathLink(entry.path(), entry.title()))));
+        var section = section("Go to", list);
         section.setVisible(!entries.isEmpty());
         return section;
     }
@@ -94,19 +98,6 @@ class TodayView extends Main {
         var section = new Section(new H2(title));
         section.add(parts);
         return section;
-    }
-
-    private static <T> UnorderedList list(String name, List<T> lines, Function<T, ListItem> item) {
-        var list = new UnorderedList();
-        list.addClassName(name);
-        lines.forEach(line -> list.add(item.apply(line)));
-        return list;
-    }
-
-    private static ListItem item(TodayNote note) {
-        var count = new Span(Integer.toString(note.count()));
-        count.addClassName("today-count");
-        return new ListItem(count, new PathLink(note.path(), note.sentence()));
     }
 
     private static ListItem item(TodayMove move) {

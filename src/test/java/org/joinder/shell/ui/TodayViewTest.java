@@ -4,8 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import org.joinder.letters.LetterFixtures;
 import org.joinder.letters.LetterService;
 import org.joinder.links.NodeRef;
 import org.joinder.releases.ReleaseService;
+import org.joinder.security.AsSystem;
 import org.joinder.security.Role;
 import org.joinder.signon.RoundDraft;
 import org.joinder.signon.RoundId;
@@ -157,6 +160,30 @@ class TodayViewTest extends KaribuTest {
                         draft.rules(),
                         draft.target(),
                         draft.reason()));
+    }
+
+    @Test
+    void showsWhatOthersDoWhileItIsOpenAndTakesThatForNoLook() {
+        signIn("staff-" + UUID.randomUUID(), Role.STAFF);
+        AsSystem.run(() -> releases.receiveText("FOR IMMEDIATE RELEASE\nOne that waits " + UUID.randomUUID()));
+        UI.getCurrent().navigate("");
+        var lines = needs();
+        clock.tick(Duration.ofHours(2));
+        String word = "Quixote" + System.nanoTime();
+        AsSystem.run(() -> releases.receiveText("FOR IMMEDIATE RELEASE\n\nA release of " + word));
+        awaitShown(() -> assertThat(words()).contains(word + "” (headline not confirmed) was taken in"));
+        assertThat(needs()).as("no line is made anew").containsAll(lines);
+
+        clock.tick(Duration.ofMinutes(1));
+        UI.getCurrent().navigate("password");
+        UI.getCurrent().navigate("");
+        assertThat(words()).as("the first look since").contains(word);
+    }
+
+    private static List<Component> needs() {
+        return _get(UnorderedList.class, spec -> spec.withClasses("today-notes"))
+                .getChildren()
+                .toList();
     }
 
     @Test
