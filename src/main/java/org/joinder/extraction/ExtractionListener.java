@@ -26,6 +26,6 @@ class ExtractionListener {
 
     private MentionsFound read(ReleaseDetail release) {
         var found = Extractor.read(release.text());
-        return new MentionsFound(release.id(), found.mentions(), found.checks());
+        return new MentionsFound(release.id(), release.textNumber(), found.mentions(), found.checks());
     }
 }

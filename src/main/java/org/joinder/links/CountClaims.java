@@ -1,5 +1,6 @@
 package org.joinder.links;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.joinder.extraction.Target;
 import org.joinder.letters.CountClaim;
@@ -57,7 +58,7 @@ class CountClaims {
                         Integer.parseInt(field.value()),
                         field.field() == Target.Field.CLAIMED_OTHERS,
                         finding.mention().raw(),
-                        release.title(),
+                        Objects.requireNonNullElse(release.headline(), "press release of " + office.displayName()),
                         null));
             default -> Optional.empty();
         };

@@ -63,7 +63,7 @@ class ReleaseNodes implements NodeSource {
         boolean isPublic = release.isPublic(clock.instant());
         return card(
                 release.id(),
-                release.title(),
+                title(release.title(), release.headline() != null),
                 release.office(),
                 release.releaseDate(),
                 release.status(),
@@ -74,11 +74,16 @@ class ReleaseNodes implements NodeSource {
         boolean isPublic = release.status() == ReleaseStatus.PUBLISHED && !release.isUnderEmbargo(clock.instant());
         return card(
                 release.id(),
-                release.title(),
+                title(release.title(), release.name().headlineConfirmed()),
                 release.office(),
                 release.releaseDate(),
                 release.status(),
                 isPublic ? release.slug() : null);
+    }
+
+    /** A title that nobody confirmed says so wherever the record is named. */
+    private static String title(String title, boolean confirmed) {
+        return confirmed ? title : title + " (headline not confirmed)";
     }
 
     private static NodeCard card(

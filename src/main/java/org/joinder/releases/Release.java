@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.joinder.base.Jurisdiction;
 import org.joinder.documents.StoredDocument;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ class Release {
 
     private String firstLine = "";
     private @Nullable String headline;
+
+    // Written as texts are read, beside what people change: neither a version nor a step in the history.
+    @NotAudited
+    @Column(insertable = false, updatable = false)
+    private @Nullable String foundHeadline;
+
     private @Nullable LocalDate releaseDate;
 
     @Convert(converter = OfficeColumn.class)
@@ -146,7 +153,7 @@ class Release {
     }
 
     String title() {
-        return headline != null ? headline : firstLine;
+        return headline != null ? headline : foundHeadline != null ? foundHeadline : firstLine;
     }
 
     long version() {

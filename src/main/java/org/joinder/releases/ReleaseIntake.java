@@ -3,7 +3,10 @@ package org.joinder.releases;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.joinder.base.SourceText;
 import org.joinder.documents.DocumentId;
 import org.joinder.documents.DocumentService;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 class ReleaseIntake {
 
     private static final int LONGEST_TITLE = 200;
+    private static final Set<String> OPENERS =
+            Set.of("FOR IMMEDIATE RELEASE", "PRESS RELEASE", "NEWS RELEASE", "MEDIA RELEASE", "NEWS", "STATEMENT");
 
     private final DocumentService documents;
     private final ReleaseRepository releases;
@@ -106,7 +111,16 @@ class ReleaseIntake {
     }
 
     private static String firstLine(SourceText text) {
-        String line = text.text().strip().lines().findFirst().orElse("").strip();
+        List<String> lines = text.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(20)
+                .toList();
+        String line = lines.stream()
+                .filter(each -> !OPENERS.contains(each.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseGet(() -> lines.isEmpty() ? "" : lines.getFirst());
         return line.length() > LONGEST_TITLE ? line.substring(0, LONGEST_TITLE) + "…" : line;
     }
 }

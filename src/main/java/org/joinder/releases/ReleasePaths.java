@@ -13,7 +13,15 @@ public final class ReleasePaths {
     public static final String REVIEW_QUEUE = "review";
     public static final String REVIEW = "review/:id";
 
+    /** On which {@link org.joinder.shell.Live} tells that some release came in or changed. */
+    public static final String TOPIC = "releases";
+
     private ReleasePaths() {}
+
+    /** On which {@link org.joinder.shell.Live} tells that this release changed. */
+    public static String topic(ReleaseId release) {
+        return TOPIC + "/" + release.value();
+    }
 
     public static String one(ReleaseId id) {
         return LIST + "/" + id.value();

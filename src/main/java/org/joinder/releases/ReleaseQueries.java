@@ -23,15 +23,16 @@ import org.springframework.stereotype.Component;
 class ReleaseQueries {
 
     private static final String COLUMNS =
-            "select id, coalesce(headline, first_line) as title, office, release_date, kind, status, slug, embargo_until,"
+            "select id, title, headline is not null as headline_confirmed, office, found_office, release_date, kind, status, slug, embargo_until,"
                     + " published_at, received_at, received_by from release ";
     private static final String NARROWED = """
             where (:status::text is null or status = :status)
             and (:office::text is null or office = :office)
-            and (:words::text is null or coalesce(headline, first_line) ilike :words or attorney_general ilike :words)
+            and (:words::text is null or title ilike :words or first_line ilike :words
+                or attorney_general ilike :words)
             """;
     private static final Map<String, String> SORTABLE = Map.of(
-            "title", "coalesce(headline, first_line)",
+            "title", "title",
             "office", "office",
             "releaseDate", "release_date",
             "status", "status",
@@ -101,6 +102,19 @@ class ReleaseQueries {
                 .single();
     }
 
+    /** Keeps what was found of a release; whether that is news. It is no change of the record: its version stays. */
+    boolean keep(ReleaseId id, FoundFields found) {
+        String office = found.office() == null ? null : found.office().usps();
+        return jdbc.sql("""
+                        update release set found_headline = :headline, found_office = :office where id = :id
+                        and (found_headline, found_office) is distinct from (:headline::text, :office::text)""")
+                        .param("headline", found.headline())
+                        .param("office", office)
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
     List<ReleaseChange> history(ReleaseId id) {
         return ReleaseHistory.of(jdbc.sql("select * from release_change where id = ? order by rev")
                 .param(id.value())
@@ -134,12 +148,10 @@ class ReleaseQueries {
     }
 
     private static ReleaseRow row(ResultSet row, int number) throws SQLException {
-        String office = row.getString("office");
         String kind = row.getString("kind");
         return new ReleaseRow(
                 new ReleaseId(row.getLong("id")),
-                row.getString("title"),
-                office == null ? null : Jurisdiction.of(office),
+                ReleaseName.of(row),
                 row.getObject("release_date", LocalDate.class),
                 kind == null ? null : ReleaseKind.valueOf(kind),
                 ReleaseStatus.valueOf(row.getString("status")),

@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import org.joinder.base.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
-/** A release in a list. The title is its headline, or its first line while no headline is confirmed. */
+/** A release in a list. */
 public record ReleaseRow(
         ReleaseId id,
-        String title,
-        @Nullable Jurisdiction office,
+        ReleaseName name,
         @Nullable LocalDate releaseDate,
         @Nullable ReleaseKind kind,
         ReleaseStatus status,
@@ -19,9 +18,18 @@ public record ReleaseRow(
         Instant receivedAt,
         String receivedBy) {
 
+    public String title() {
+        return name.title();
+    }
+
+    /** As a person confirmed it. */
+    public @Nullable Jurisdiction office() {
+        return name.office();
+    }
+
     /** Where the public finds it, such as {@code nm/2017-08-16-a-headline}; null while it has no address. */
     public @Nullable String path() {
-        return ReleasePaths.publicPart(office, slug);
+        return ReleasePaths.publicPart(office(), slug);
     }
 
     public boolean isUnderEmbargo(Instant now) {

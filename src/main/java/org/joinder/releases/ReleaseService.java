@@ -28,6 +28,7 @@ public class ReleaseService {
     private final ReceivedTextRepository texts;
     private final ReleaseQueries queries;
     private final DocumentService documents;
+    private final ReleaseNews news;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ public class ReleaseService {
             ReceivedTextRepository texts,
             ReleaseQueries queries,
             DocumentService documents,
+            ReleaseNews news,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -46,6 +48,7 @@ public class ReleaseService {
         this.texts = texts;
         this.queries = queries;
         this.documents = documents;
+        this.news = news;
         this.user = user;
         this.clock = clock;
         this.events = events;
@@ -82,6 +85,14 @@ public class ReleaseService {
         giveAddress(release);
         releases.saveAndFlush(release);
         events.publishEvent(new ReleaseCorrected(id));
+    }
+
+    /** Keeps what its latest text was found to say of itself, for lists of the workspace until a person confirms it. */
+    @PreAuthorize(STAFF)
+    public void found(ReleaseId id, FoundFields fields) {
+        if (queries.keep(id, fields)) {
+            news.tell(id);
+        }
     }
 
     /** Makes the release public, at once or when the embargo ends. */

@@ -27,10 +27,11 @@ public record CoalitionTally(List<Line> lines) {
                 .map(finding -> finding.mention().target())
                 .toList();
         Set<Jurisdiction> joined = offices(targets, Set.of(OfficePart.SIGNER, OfficePart.LEAD));
-        if (joined.isEmpty()) {
+        Set<Jurisdiction> issuer = offices(targets, Set.of(OfficePart.ISSUER));
+        // Who issued it alone is no coalition.
+        if (issuer.containsAll(joined)) {
             return new CoalitionTally(List.of());
         }
-        Set<Jurisdiction> issuer = offices(targets, Set.of(OfficePart.ISSUER));
         Set<Jurisdiction> all = EnumSet.copyOf(joined);
         all.addAll(issuer);
         Set<Jurisdiction> others = EnumSet.copyOf(joined);

@@ -106,6 +106,11 @@ class ReviewItem {
         return state.holds();
     }
 
+    /** Nobody said that it does not hold. */
+    boolean mayHold() {
+        return state != ReviewState.REJECTED;
+    }
+
     Target found() {
         return found;
     }

@@ -5,10 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.joinder.base.Jurisdiction;
 import org.joinder.releases.ReleaseId;
+import org.joinder.releases.ReleaseName;
 import org.joinder.releases.ReleaseStatus;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,11 +29,15 @@ public class ReviewQueue {
                 .list();
     }
 
-    /** The one to look at after this one. */
+    /** The one to look at after this one: the next that waits, and from the last one on the first. */
     public Optional<QueueRow> after(ReleaseId release) {
-        return list(PageRequest.of(0, 2)).stream()
-                .filter(row -> !row.release().equals(release))
-                .findFirst();
+        return jdbc.sql("""
+                        select * from review_queue where release_id <> :release
+                        order by (received_at, release_id) < (select received_at, id from release where id = :release),
+                            received_at, release_id limit 1""")
+                .param("release", release.value())
+                .query(ReviewQueue::row)
+                .optional();
     }
 
     public int count() {
@@ -44,11 +47,9 @@ public class ReviewQueue {
     }
 
     private static QueueRow row(ResultSet row, int number) throws SQLException {
-        String office = row.getString("office");
         return new QueueRow(
                 new ReleaseId(row.getLong("release_id")),
-                row.getString("title"),
-                office == null ? null : Jurisdiction.of(office),
+                ReleaseName.of(row),
                 ReleaseStatus.valueOf(row.getString("status")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getInt("open"),

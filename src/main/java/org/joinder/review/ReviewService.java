@@ -102,6 +102,7 @@ public class ReviewService {
                 seen.stream().map(this::require).filter(item -> !item.isOpen()).toList();
         decided.forEach(this::reopen);
         items.flush();
+        decided.stream().filter(ReviewService::names).findFirst().ifPresent(item -> name(item.release()));
         decided.stream().map(ReviewItem::release).distinct().forEach(news::tell);
     }
 
@@ -151,6 +152,9 @@ public class ReviewService {
             change(item.release(), draft -> RecordFlow.confirmed(draft, target));
         }
         items.flush();
+        if (names(item)) {
+            name(item.release());
+        }
         news.tell(item.release());
     }
 
@@ -196,8 +200,17 @@ public class ReviewService {
     }
 
     private List<ReviewItem> all(ReleaseRecord release) {
-        return items.findByReleaseIdAndTextNumberOrderBySpanStartAscSpanEndDescIdAsc(
-                release.id().value(), release.textNumber());
+        return items.of(release.id(), release.textNumber());
+    }
+
+    private static boolean names(ReviewItem item) {
+        return FoundNames.concerns(item.found())
+                || FoundNames.concerns(item.mention().target());
+    }
+
+    /** A headline or office that somebody rejected no longer names the release, and one that was corrected does. */
+    private void name(ReleaseId id) {
+        releases.found(id, FoundNames.of(all(releases.record(id).orElseThrow(ReviewRefused::absent))));
     }
 
     private ReviewItem require(Finding seen) {

@@ -1,6 +1,7 @@
 package org.joinder.review;
 
 import java.util.List;
+import java.util.Set;
 import org.joinder.releases.ReleasePaths;
 import org.joinder.security.Actor;
 import org.joinder.security.Role;
@@ -18,6 +19,11 @@ class ReviewToday implements TodaySource {
 
     ReviewToday(ReviewQueue queue) {
         this.queue = queue;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(ReviewPaths.TOPIC, ReleasePaths.TOPIC);
     }
 
     @Override

@@ -10,9 +10,13 @@ import org.joinder.extraction.Target;
 import org.joinder.releases.ReleaseDetail;
 import org.joinder.releases.ReleaseId;
 import org.joinder.releases.ReleaseService;
+import org.joinder.security.AsSystem;
 import org.springframework.stereotype.Component;
 
-/** Replaces what was suggested for a text and not yet decided; what a person decided stays, however often a text is read. */
+/**
+ * Replaces what was suggested for a text and not yet decided; what a person decided stays, however often a text is read.
+ * What is heard late of an earlier text changes nothing of the latest one.
+ */
 @Component
 class Suggestions {
 
@@ -37,16 +41,20 @@ class Suggestions {
 
     void take(MentionsFound found) {
         ReleaseId id = found.release();
+        // Held until the end: two readings of one text, on two threads or nodes, take turns.
+        readings.keep(id, found.text(), found.checks());
         ReleaseDetail release = releases.find(id).orElseThrow();
-        readings.keep(id, release.textNumber(), found.checks());
-        replace(release, Adjustment.of(release.text(), within(found.mentions(), release), rows()));
-        news.tell(id);
+        if (release.textNumber() == found.text()) {
+            replace(release, Adjustment.of(release.text(), within(found.mentions(), release), rows()));
+            var names = FoundNames.of(items.of(id, found.text()));
+            AsSystem.run(() -> releases.found(id, names));
+            news.tell(id);
+        }
     }
 
     private void replace(ReleaseDetail release, List<Adjusted> suggestions) {
         ReleaseId id = release.id();
-        List<ReviewItem> there =
-                items.findByReleaseIdAndTextNumberOrderBySpanStartAscSpanEndDescIdAsc(id.value(), release.textNumber());
+        List<ReviewItem> there = items.of(id, release.textNumber());
         Set<Place> suggested = suggestions.stream().map(Place::of).collect(Collectors.toSet());
         Set<Place> known = there.stream().map(Place::of).collect(Collectors.toSet());
         there.stream()

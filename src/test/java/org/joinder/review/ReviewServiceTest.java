@@ -19,6 +19,7 @@ import org.joinder.extraction.Target.OfficePart;
 import org.joinder.releases.ReleaseDetail;
 import org.joinder.releases.ReleaseFixtures;
 import org.joinder.releases.ReleaseId;
+import org.joinder.releases.ReleaseName;
 import org.joinder.releases.ReleaseService;
 import org.joinder.security.AsSystem;
 import org.joinder.testing.IntegrationTest;
@@ -202,6 +203,76 @@ class ReviewServiceTest {
     }
 
     @Test
+    void whatIsHeardLateOfAnEarlierTextChangesNothingOfTheLatest() throws InterruptedException {
+        releases.reissue(release, "anew.txt", ReleaseFixtures.aText().getBytes(StandardCharsets.UTF_8));
+        ReviewFixtures.awaitReading(jdbc, release);
+        List<Finding> latest = review.items(release);
+        suggest(List.of(mention(40, BILL, 0.6)));
+        assertThat(review.items(release)).isNotEmpty().isEqualTo(latest);
+        assertThat(jdbc.sql("select text_number from review_reading where release_id = ? order by 1")
+                        .param(release.value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void theQueueGoesOnFromEachToTheNextAndRoundToTheFirst() {
+        List<ReleaseId> all = waiting();
+        ReleaseId at = all.getFirst();
+        for (ReleaseId next : all.subList(1, all.size())) {
+            at = queue.after(at).orElseThrow().release();
+            assertThat(at).isEqualTo(next);
+        }
+        if (all.size() > 1) {
+            assertThat(queue.after(at).orElseThrow().release()).isEqualTo(all.getFirst());
+        }
+    }
+
+    @Test
+    void findingsOfAnEarlierTextLetNobodyWait() throws InterruptedException {
+        review.confirm(item(HEADLINE));
+        review.confirm(item(ISSUER));
+        ReleaseDetail record = record();
+        releases.correct(release, record.draft().withReleaseDate(LocalDate.of(2021, 5, 4)), record.version());
+        releases.publish(release, null);
+        assertThat(waiting()).as("the bill is open").contains(release);
+        releases.reissue(release, "anew.txt", ReleaseFixtures.aText().getBytes(StandardCharsets.UTF_8));
+        ReviewFixtures.awaitReading(jdbc, release);
+        review.items(release).forEach(each -> review.reject(each, null));
+        assertThat(waiting()).doesNotContain(release);
+    }
+
+    @Test
+    void whatWasFoundNamesTheReleaseUntilAPersonRejectsOrConfirmsIt() {
+        assertThat(name())
+                .isEqualTo(new ReleaseName("Reyes signs", false, null, Jurisdiction.NEW_MEXICO))
+                .extracting(ReleaseName::sentence)
+                .isEqualTo("New Mexico: “Reyes signs” (headline and office not confirmed)");
+        review.reject(item(HEADLINE), "a motto");
+        review.reject(item(ISSUER), null);
+        assertThat(name().title()).startsWith("Attorney General Ana Reyes Signs Letter");
+        assertThat(name().issuer()).isNull();
+        review.undo(List.of(item(HEADLINE), item(ISSUER)));
+        assertThat(name().issuer()).isEqualTo(Jurisdiction.NEW_MEXICO);
+        confirmSure();
+        assertThat(name())
+                .isEqualTo(new ReleaseName("Reyes signs", true, Jurisdiction.NEW_MEXICO, Jurisdiction.NEW_MEXICO));
+        assertThat(name().doubt()).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundIsNoChangeOfTheRecord() {
+        ReleaseDetail before = record();
+        int changes = releases.history(release).size();
+        suggest(List.of(mention(0, new OfField(Field.HEADLINE, "Reyes writes"), 0.99)));
+        assertThat(record().title()).isEqualTo("Reyes writes");
+        assertThat(record().headline()).isNull();
+        assertThat(record().version()).isEqualTo(before.version());
+        assertThat(releases.history(release)).hasSize(changes);
+    }
+
+    @Test
     void aReleaseWaitsUntilItIsPublishedAndDecided() {
         assertThat(waiting()).contains(release);
         confirmSure();
@@ -224,7 +295,7 @@ class ReviewServiceTest {
     }
 
     private void suggest(List<Mention> mentions) {
-        suggestions.take(new MentionsFound(release, mentions, List.of()));
+        suggestions.take(new MentionsFound(release, 1, mentions, List.of()));
     }
 
     private static Mention mention(int start, Target target, double sure) {
@@ -240,6 +311,14 @@ class ReviewServiceTest {
 
     private ReleaseDetail record() {
         return releases.find(release).orElseThrow();
+    }
+
+    private ReleaseName name() {
+        return queue.list(Pageable.unpaged()).stream()
+                .filter(row -> row.release().equals(release))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     private List<ReleaseId> waiting() {

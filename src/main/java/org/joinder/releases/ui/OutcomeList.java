@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.BiConsumer;
 import org.joinder.releases.Receipt;
 import org.joinder.releases.ReleasePaths;
 import org.joinder.shell.EmptyState;
@@ -23,11 +24,14 @@ class OutcomeList extends Composite<Section> {
             new EmptyState("Nothing taken in yet. Paste a text above, or drop files. What comes in waits in Review.");
     private final Paragraph summary = new Paragraph();
     private final UnorderedList list = new UnorderedList();
+    private final BiConsumer<PathLink, Receipt> nameOnceRead;
     private int taken;
     private int known;
     private int refused;
 
-    OutcomeList() {
+    /** {@code nameOnceRead} gives a link the name of its release when that is known. */
+    OutcomeList(BiConsumer<PathLink, Receipt> nameOnceRead) {
+        this.nameOnceRead = nameOnceRead;
         summary.getElement().setAttribute("role", "status");
         list.addClassName("outcomes");
         Div rows = new Div(summary, list);
@@ -39,7 +43,10 @@ class OutcomeList extends Composite<Section> {
         switch (receipt.match()) {
             case NEW -> {
                 taken++;
-                add(name, new StatusBadge("Taken in", Tone.GOOD), review(receipt, "Review “" + receipt.title() + "”"));
+                PathLink review =
+                        new PathLink(ReleasePaths.review(receipt.release()), "Review “" + receipt.title() + "”");
+                add(name, new StatusBadge("Taken in", Tone.GOOD), review);
+                nameOnceRead.accept(review, receipt);
             }
             case SAME_DOCUMENT -> {
                 known++;
@@ -68,9 +75,5 @@ class OutcomeList extends Composite<Section> {
     private static Component first(String words, Receipt receipt) {
         return new Span(
                 new Span(words), new PathLink(ReleasePaths.one(receipt.release()), "“" + receipt.title() + "”"));
-    }
-
-    private static PathLink review(Receipt receipt, String words) {
-        return new PathLink(ReleasePaths.review(receipt.release()), words);
     }
 }

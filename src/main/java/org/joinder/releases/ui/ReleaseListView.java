@@ -17,6 +17,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joinder.base.Jurisdiction;
 import org.joinder.releases.ReleaseFilter;
 import org.joinder.releases.ReleasePaths;
 import org.joinder.releases.ReleaseRow;
@@ -38,10 +41,20 @@ import org.springframework.data.domain.Sort;
 class ReleaseListView extends Main implements BeforeEnterObserver {
 
     private static final CsvDownload<ReleaseRow> CSV = new CsvDownload<>(
-            List.of("headline", "office", "date", "kind", "status", "received"),
+            List.of(
+                    "headline",
+                    "headline confirmed",
+                    "office",
+                    "office confirmed",
+                    "date",
+                    "kind",
+                    "status",
+                    "received"),
             row -> Arrays.asList(
                     row.title(),
-                    row.office() == null ? "" : row.office().displayName(),
+                    row.name().headlineConfirmed() ? "yes" : "no",
+                    issuer(row),
+                    row.office() == null ? "no" : "yes",
                     row.releaseDate() == null ? "" : row.releaseDate().toString(),
                     row.kind() == null ? "" : row.kind().label(),
                     row.status().label(),
@@ -76,10 +89,7 @@ class ReleaseListView extends Main implements BeforeEnterObserver {
                 .setSortProperty("title")
                 .setWidth("16rem")
                 .setFlexGrow(1);
-        addFact(
-                "Office",
-                "office",
-                row -> row.office() == null ? "" : row.office().displayName());
+        addFact("Office", "office", ReleaseListView::issuer);
         addFact("Date", "releaseDate", row -> row.releaseDate() == null ? "" : ViewerTime.day(row.releaseDate()));
         grid.addComponentColumn(row -> StatusWords.badge(row.status(), row.embargoUntil(), clock.instant()))
                 .setHeader("Status")
@@ -101,10 +111,18 @@ class ReleaseListView extends Main implements BeforeEnterObserver {
     private static Div headline(ReleaseRow row) {
         PathLink title = new PathLink(ReleasePaths.one(row.id()), row.title());
         title.addClassName("queue-title");
-        Span kind =
-                new Span(row.kind() == null ? "Kind not known yet" : row.kind().label());
-        kind.addClassName("queue-facts");
-        return new Div(title, kind);
+        Span facts = new Span(Stream.of(
+                        row.kind() == null ? "kind not known yet" : row.kind().label(),
+                        row.name().doubt())
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        facts.addClassName("queue-facts");
+        return new Div(title, facts);
+    }
+
+    private static String issuer(ReleaseRow row) {
+        Jurisdiction issuer = row.name().issuer();
+        return issuer == null ? "" : issuer.displayName();
     }
 
     @Override

@@ -33,6 +33,8 @@ import org.joinder.shell.FormMessage;
 import org.joinder.shell.Notifications;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.PublishDialog;
+import org.joinder.shell.StatusBadge;
+import org.joinder.shell.StatusBadge.Tone;
 import org.joinder.shell.Toolbar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -81,6 +83,9 @@ class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component head(ReleaseDetail release) {
         Toolbar toolbar =
                 new Toolbar(title, StatusWords.badge(release.status(), release.embargoUntil(), clock.instant()));
+        if (release.headline() == null) {
+            toolbar.addAction(new StatusBadge("Headline not confirmed", Tone.ATTENTION));
+        }
         toolbar.addAction(new PathLink(ReleasePaths.review(id), "Review"));
         if (release.status() != ReleaseStatus.PUBLISHED) {
             toolbar.addAction(new Button("Publish…", click -> new PublishDialog(title, this::publish).open()));

@@ -17,9 +17,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.joinder.documents.DocumentSettings;
 import org.joinder.documents.UnreadableDocument;
+import org.joinder.releases.Receipt;
 import org.joinder.releases.ReleasePaths;
 import org.joinder.releases.ReleaseService;
 import org.joinder.security.Role;
+import org.joinder.shell.Live;
+import org.joinder.shell.PathLink;
 import org.joinder.shell.Toolbar;
 
 /** Where releases come in: a pasted text, or many files at once. */
@@ -32,10 +35,12 @@ class TakeInView extends Main {
 
     private final ReleaseService releases;
     private final TextArea text = new TextArea("Text of a press release");
-    private final OutcomeList outcomes = new OutcomeList();
+    private final OutcomeList outcomes = new OutcomeList(this::nameOnceRead);
+    private final Live live;
 
-    TakeInView(ReleaseService releases, DocumentSettings settings) {
+    TakeInView(ReleaseService releases, DocumentSettings settings, Live live) {
         this.releases = releases;
+        this.live = live;
         addClassNames("view", "take-in");
         add(new Toolbar("Take in"), paste(), files(settings), outcomes);
     }
@@ -47,7 +52,8 @@ class TakeInView extends Main {
         text.setMaxLength(2_000_000);
         Button take = new Button("Take in the text", click -> takeText());
         take.addThemeVariants(ButtonVariant.PRIMARY);
-        take.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // What was just pasted reaches the server when its field is left.
+        take.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Section section = new Section(new H2("Paste"), text, take);
         section.addClassName("take-in-part");
         return section;
@@ -62,6 +68,14 @@ class TakeInView extends Main {
         Section section = new Section(new H2("Files"), upload);
         section.addClassName("take-in-part");
         return section;
+    }
+
+    /** Its text is read in the moments after it was taken in; until then only its first line is known. */
+    private void nameOnceRead(PathLink link, Receipt receipt) {
+        Runnable name = () -> releases.record(receipt.release())
+                .ifPresent(release -> link.setText("Review “" + release.title() + "”"));
+        live.follow(link, ReleasePaths.topic(receipt.release()), name);
+        name.run();
     }
 
     /** A refused text stays in its field, so that nothing typed is lost. */

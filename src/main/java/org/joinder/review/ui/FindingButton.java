@@ -19,16 +19,22 @@ class FindingButton extends NativeButton {
         addClassName("finding");
         addClickListener(click -> chosen.accept(this.finding));
         setCurrent(false);
-        show(finding);
+        draw();
     }
 
-    final void show(Finding next) {
-        finding = next;
+    void show(Finding next) {
+        if (!next.equals(finding)) {
+            finding = next;
+            draw();
+        }
+    }
+
+    private void draw() {
         removeAll();
-        Span words = new Span(brief(TargetWords.of(next.mention().target())));
+        Span words = new Span(brief(TargetWords.of(finding.mention().target())));
         words.addClassName("finding-words");
-        add(words, Words.badge(next));
-        setClassName("rejected", next.state() == ReviewState.REJECTED);
+        add(words, Words.badge(finding));
+        setClassName("rejected", finding.state() == ReviewState.REJECTED);
     }
 
     final void setCurrent(boolean current) {

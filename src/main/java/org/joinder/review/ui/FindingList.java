@@ -5,74 +5,101 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.joinder.review.Finding;
 import org.joinder.review.FindingKind;
 import org.joinder.review.ReviewItemId;
+import org.joinder.shell.Children;
 import org.jspecify.annotations.Nullable;
 
-/** All findings of a release by kind; one of them is the current one, and the only stop of the tab key. */
+/**
+ * All findings of a release by kind; one of them is the current one, and the only stop of the tab key. Shown anew, each
+ * that is still there stays the same button, so that the keyboard stays where it is.
+ */
 class FindingList extends Composite<Div> {
 
+    private static class OfKind extends Div {
+
+        private final H3 title = new H3();
+        private final UnorderedList list = new UnorderedList();
+
+        OfKind() {
+            list.addClassName("finding-list");
+            add(title, list);
+        }
+
+        void show(FindingKind kind, List<ListItem> lines) {
+            title.setText(kind.label() + (lines.size() > 1 ? " · " + lines.size() : ""));
+            Children.show(list, lines);
+        }
+    }
+
+    private record Line(ListItem item, FindingButton button) {
+
+        static Line of(FindingButton button) {
+            return new Line(new ListItem(button), button);
+        }
+    }
+
     private final Consumer<Finding> chosen;
-    private final Map<ReviewItemId, FindingButton> buttons = new LinkedHashMap<>();
-    private FindingOrder shown = FindingOrder.NONE;
+    private final Map<FindingKind, OfKind> kinds = new EnumMap<>(FindingKind.class);
+    private Map<ReviewItemId, Line> lines = Map.of();
 
     FindingList(Consumer<Finding> chosen) {
         this.chosen = chosen;
         getContent().addClassName("findings");
     }
 
-    /** Buttons that stay are kept, so that the keyboard stays where it is. */
     void show(FindingOrder order) {
-        boolean samePlaces = places(order).equals(places(shown));
-        shown = order;
-        if (samePlaces) {
-            order.findings().forEach(each -> button(each.id()).ifPresent(button -> button.show(each)));
-        } else {
-            build();
+        Map<ReviewItemId, Line> wanted = new HashMap<>();
+        Map<FindingKind, List<ListItem>> shown = new EnumMap<>(FindingKind.class);
+        for (Finding finding : order.findings()) {
+            Line line = line(finding);
+            wanted.put(finding.id(), line);
+            shown.computeIfAbsent(FindingOrder.kind(finding), _ -> new ArrayList<>())
+                    .add(line.item());
         }
+        lines = wanted;
+        kinds.keySet().retainAll(shown.keySet());
+        shown.forEach(
+                (kind, items) -> kinds.computeIfAbsent(kind, _ -> new OfKind()).show(kind, items));
+        Children.show(getContent(), List.copyOf(kinds.values()));
     }
 
     void setCurrent(@Nullable ReviewItemId current) {
-        buttons.forEach((id, button) -> button.setCurrent(id.equals(current)));
+        lines.forEach((id, line) -> line.button().setCurrent(id.equals(current)));
     }
 
     void focus(ReviewItemId id) {
         button(id).ifPresent(FindingButton::focus);
     }
 
+    /** The same without bringing it into view. */
+    void focusInPlace(ReviewItemId id) {
+        button(id).ifPresent(button -> button.getElement().executeJs("this.focus({ preventScroll: true })"));
+    }
+
+    /** Brings the keyboard to this one when what had it is gone. */
+    void catchKeyboard(ReviewItemId id) {
+        button(id).ifPresent(Children::catchKeyboard);
+    }
+
     private Optional<FindingButton> button(ReviewItemId id) {
-        return Optional.ofNullable(buttons.get(id));
+        return Optional.ofNullable(lines.get(id)).map(Line::button);
     }
 
-    private void build() {
-        buttons.clear();
-        getContent().removeAll();
-        Map<FindingKind, UnorderedList> lists = new LinkedHashMap<>();
-        for (Finding finding : shown.findings()) {
-            FindingButton button = new FindingButton(finding, chosen);
-            buttons.put(finding.id(), button);
-            lists.computeIfAbsent(FindingOrder.kind(finding), _ -> list()).add(new ListItem(button));
+    private Line line(Finding finding) {
+        Line there = lines.get(finding.id());
+        if (there == null) {
+            return Line.of(new FindingButton(finding, chosen));
         }
-        lists.forEach((kind, list) -> {
-            long count = list.getChildren().count();
-            getContent().add(new H3(kind.label() + (count > 1 ? " · " + count : "")), list);
-        });
-    }
-
-    private static UnorderedList list() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("finding-list");
-        return list;
-    }
-
-    private static Map<ReviewItemId, FindingKind> places(FindingOrder order) {
-        Map<ReviewItemId, FindingKind> places = new LinkedHashMap<>();
-        order.findings().forEach(each -> places.put(each.id(), FindingOrder.kind(each)));
-        return places;
+        there.button().show(finding);
+        return there;
     }
 }

@@ -48,6 +48,17 @@ record FindingOrder(List<Finding> findings) {
                 .findFirst();
     }
 
+    /** Where to go on from one that may be gone: the next that waits after its place before, or else the first that does. */
+    Optional<Finding> after(@Nullable ReviewItemId gone, FindingOrder before) {
+        return before.findings().stream()
+                .skip(before.place(gone) + 1L)
+                .flatMap(each -> find(each.id()).stream())
+                .filter(Finding::isOpen)
+                .findFirst()
+                .or(() -> nextOpen(null))
+                .or(() -> step(null, 0));
+    }
+
     long open() {
         return findings.stream().filter(Finding::isOpen).count();
     }

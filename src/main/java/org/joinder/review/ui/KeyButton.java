@@ -8,10 +8,14 @@ class KeyButton extends Button {
 
     KeyButton(String text, ReviewKey key, Runnable action) {
         super(text, click -> action.run());
+        setSuffixComponent(hint(key));
+        getElement().setAttribute("aria-keyshortcuts", key.key());
+    }
+
+    static Span hint(ReviewKey key) {
         Span shown = new Span(key.key());
         shown.addClassName("key");
         shown.getElement().setAttribute("aria-hidden", "true");
-        setSuffixComponent(shown);
-        getElement().setAttribute("aria-keyshortcuts", key.key());
+        return shown;
     }
 }

@@ -1,7 +1,7 @@
 package org.joinder.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,19 +18,29 @@ import org.joinder.releases.ReleasePaths;
 import org.joinder.releases.ReleaseRecord;
 import org.joinder.releases.ReleaseStatus;
 import org.joinder.review.QueueRow;
+import org.joinder.shell.Children;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.ViewerTime;
 
 /** What comes next for this release: decide, complete the record, publish, look at the public page, go on to another. */
 class NextStep extends Composite<Section> {
 
-    private final Consumer<ReviewKey> act;
+    private final KeyButton confirmAll;
+    private final KeyButton publish;
+    private final Anchor publicPage = new Anchor("", "Public page");
+    private final PathLink recordLink = new PathLink("", "Record");
+    private final PathLink nextRelease = new PathLink("", "");
+    private Optional<String> next = Optional.empty();
     private final H2 title = new H2("Next");
     private final Paragraph sentence = new Paragraph();
     private final Div actions = new Div();
 
     NextStep(Consumer<ReviewKey> act) {
-        this.act = act;
+        confirmAll = new KeyButton("", ReviewKey.ALL, () -> act.accept(ReviewKey.ALL));
+        confirmAll.addThemeVariants(ButtonVariant.PRIMARY);
+        publish = new KeyButton("Publish…", ReviewKey.PUBLISH, () -> act.accept(ReviewKey.PUBLISH));
+        publicPage.setRouterIgnore(true);
+        nextRelease.getElement().setAttribute("aria-keyshortcuts", ReviewKey.ONWARD.key());
         title.getElement().setAttribute("tabindex", "-1");
         sentence.getElement().setAttribute("role", "status");
         actions.addClassName("finding-actions");
@@ -38,17 +50,35 @@ class NextStep extends Composite<Section> {
 
     void show(ReleaseRecord release, FindingOrder order, Optional<QueueRow> another, Instant now) {
         sentence.setText(decisions(order) + " " + publication(release, now));
-        actions.removeAll();
+        List<Component> shown = new ArrayList<>();
         if (order.sure() > 0) {
-            actions.add(confirmAll(order));
+            confirmAll.setText("Confirm all sure ones (" + order.sure() + ")");
+            shown.add(confirmAll);
         }
-        publicPage(release, now).ifPresent(actions::add);
+        if (release.isPublic(now) && release.office() != null && release.slug() != null) {
+            publicPage.setHref(ReleasePaths.publicPage(release.office(), release.slug()));
+            shown.add(publicPage);
+        }
         if (release.status() != ReleaseStatus.PUBLISHED) {
-            actions.add(publish(order.open() == 0 && release.draft().missing().isEmpty()));
+            boolean ready = order.open() == 0 && release.draft().missing().isEmpty();
+            publish.setThemeVariant(ButtonVariant.PRIMARY, ready);
+            shown.add(publish);
         }
-        actions.add(new PathLink(ReleasePaths.one(release.id()), "Record"));
-        another.map(row -> new PathLink(ReleasePaths.review(row.release()), "Next release: " + row.title()))
-                .ifPresent(actions::add);
+        recordLink.setPath(ReleasePaths.one(release.id()));
+        shown.add(recordLink);
+        next = another.map(row -> ReleasePaths.review(row.release()));
+        another.ifPresent(row -> {
+            nextRelease.setPath(ReleasePaths.review(row.release()));
+            nextRelease.setText("Next release: " + row.name().title() + " ");
+            nextRelease.add(KeyButton.hint(ReviewKey.ONWARD));
+            shown.add(nextRelease);
+        });
+        Children.show(actions, shown);
+    }
+
+    /** Where the next release is reviewed. */
+    Optional<String> next() {
+        return next;
     }
 
     /** Brings the keyboard here, when nothing is left to decide. */
@@ -81,29 +111,5 @@ class NextStep extends Composite<Section> {
                 ? "It is not public yet."
                 : "Before it can be published, it needs its " + String.join(" and its ", missing)
                         + ": confirm the finding, add one, or write it into the record.";
-    }
-
-    private KeyButton confirmAll(FindingOrder order) {
-        KeyButton all = new KeyButton(
-                "Confirm all sure ones (" + order.sure() + ")", ReviewKey.ALL, () -> act.accept(ReviewKey.ALL));
-        all.addThemeVariants(ButtonVariant.PRIMARY);
-        return all;
-    }
-
-    private Button publish(boolean ready) {
-        Button publish = new KeyButton("Publish…", ReviewKey.PUBLISH, () -> act.accept(ReviewKey.PUBLISH));
-        if (ready) {
-            publish.addThemeVariants(ButtonVariant.PRIMARY);
-        }
-        return publish;
-    }
-
-    private static Optional<Anchor> publicPage(ReleaseRecord release, Instant now) {
-        if (!release.isPublic(now) || release.office() == null || release.slug() == null) {
-            return Optional.empty();
-        }
-        Anchor page = new Anchor(ReleasePaths.publicPage(release.office(), release.slug()), "Public page");
-        page.setRouterIgnore(true);
-        return Optional.of(page);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.joinder.base.Span;
 import org.joinder.review.Finding;
@@ -51,25 +52,24 @@ class ReviewDesk extends Composite<Div> {
 
     /** The findings as a decision made here left them. */
     void show(FindingOrder next) {
-        put(next);
         selection.clear();
-        order.find(current)
-                .or(() -> order.nextOpen(null))
-                .or(() -> order.step(null, 0))
-                .ifPresentOrElse(this::choose, () -> card.setVisible(false));
+        renew(next);
     }
 
     /** The findings as someone else left them: neither the place in the text nor the selection nor the keyboard moves. */
     void renew(FindingOrder next) {
-        Finding before = current();
+        FindingOrder before = order;
         put(next);
-        Finding now = current();
-        if (now == null) {
-            order.nextOpen(null)
-                    .or(() -> order.step(null, 0))
-                    .ifPresentOrElse(this::point, () -> card.setVisible(false));
-        } else if (!now.equals(before)) {
-            point(now);
+        Optional<Finding> now = order.find(current);
+        if (now.isEmpty() || !now.equals(before.find(current))) {
+            now.or(() -> order.after(current, before)).ifPresentOrElse(this::point, () -> card.setVisible(false));
+        }
+        catchKeyboard();
+    }
+
+    private void catchKeyboard() {
+        if (current != null) {
+            list.catchKeyboard(current);
         }
     }
 
@@ -122,8 +122,17 @@ class ReviewDesk extends Composite<Div> {
         text.showMark(Long.toString(finding.id().value()));
     }
 
+    /** The first that waits is the current one, the keyboard on it, and the screen is seen from its top. */
+    void start() {
+        order.nextOpen(null).ifPresent(finding -> {
+            point(finding);
+            list.focusInPlace(finding.id());
+        });
+    }
+
     private void point(Finding finding) {
         current = finding.id();
+        text.markCurrent(Long.toString(finding.id().value()));
         card.setVisible(true);
         card.show(finding);
         list.setCurrent(current);

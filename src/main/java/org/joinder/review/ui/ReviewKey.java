@@ -8,7 +8,7 @@ enum ReviewKey {
     NEXT("j", "next finding; so does the arrow down in the list"),
     PREVIOUS("k", "previous finding; so does the arrow up in the list"),
     CONFIRM("c", "confirm, and go on to the next that waits"),
-    CORRECT("e", "edit what the words refer to, and confirm"),
+    CORRECT("e", "edit what the words refer to, and confirm; Ctrl+Enter saves"),
     REJECT("r", "reject, and go on"),
     EXCEPT("x", "reject, and remember it as an exception for releases to come"),
     ALL("a", "confirm all that are sure"),
@@ -16,6 +16,7 @@ enum ReviewKey {
     ADD("n", "add the selected words as a new finding"),
     TEXT("t", "go to the place in the text"),
     PUBLISH("p", "publish"),
+    ONWARD("g", "go on to the next release"),
     HELP("?", "show these keys");
 
     private final String key;

@@ -20,7 +20,7 @@ class ReviewKeys {
     static final String FILTER = "element.dataset.keys !== 'off' && !event.defaultPrevented"
             + " && !event.ctrlKey && !event.metaKey && !event.altKey"
             + " && !event.composedPath()[0].closest('input,textarea,select,[contenteditable]')"
-            + " && ('jkcerxazntp?'.includes(event.key)"
+            + " && ('jkcerxazntpg?'.includes(event.key)"
             + " || (/^Arrow(Up|Down)$/.test(event.key) && event.target.closest('.finding')))"
             + " && (event.preventDefault(), true)";
 

@@ -3,10 +3,10 @@ package org.joinder.review.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -14,12 +14,18 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joinder.base.Jurisdiction;
 import org.joinder.releases.ReleasePaths;
+import org.joinder.releases.ReleaseStatus;
 import org.joinder.review.QueueRow;
+import org.joinder.review.ReviewPaths;
 import org.joinder.review.ReviewQueue;
 import org.joinder.security.Role;
 import org.joinder.shell.EmptyState;
+import org.joinder.shell.Live;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.Toolbar;
 import org.joinder.shell.ViewerTime;
@@ -38,18 +44,23 @@ class ReviewQueueView extends Main implements BeforeEnterObserver {
     private final EmptyState empty =
             new EmptyState("Nothing waits for review.", new PathLink(ReleasePaths.TAKE_IN, "Take in a release"));
 
-    ReviewQueueView(ReviewQueue queue) {
+    ReviewQueueView(ReviewQueue queue, Live live) {
         this.queue = queue;
         addClassNames("view", "list-view");
         shown.getElement().setAttribute("role", "status");
-        grid.addComponentColumn(ReviewQueueView::cell).setHeader("Release");
+        grid.addColumn(line()).setHeader("Release");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItemsPageable(queue::list, page -> (long) queue.count());
         add(new Toolbar("Review"), shown, grid, empty);
+        live.follow(this, Set.of(ReviewPaths.TOPIC, ReleasePaths.TOPIC), this::show);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
         int count = queue.count();
         shown.setText(Words.counted(count, "release waits.", "releases wait, the longest waiting first."));
         shown.setVisible(count > 0);
@@ -58,19 +69,28 @@ class ReviewQueueView extends Main implements BeforeEnterObserver {
         grid.getDataProvider().refreshAll();
     }
 
-    private static Div cell(QueueRow row) {
-        PathLink title = new PathLink(ReleasePaths.review(row.release()), row.title());
-        title.addClassName("queue-title");
-        Jurisdiction office = row.office();
-        String where = office == null ? "office not known yet" : office.displayName();
-        Span facts = new Span(String.join(
-                " · ",
-                progress(row),
-                where,
-                row.status().label().toLowerCase(Locale.ROOT),
-                "came in " + ViewerTime.moment(row.receivedAt())));
-        facts.addClassName("queue-facts");
-        return new Div(title, facts);
+    /** Patched in place by the browser, so that the keyboard stays in its row when the list is shown anew. */
+    private static Renderer<QueueRow> line() {
+        return LitRenderer.<QueueRow>of("""
+                        <div><a class="queue-title" router-link href=${item.path}>${item.title}</a>
+                        <span class="queue-facts">${item.facts}</span></div>""")
+                .withProperty("path", row -> PathLink.href(ReleasePaths.review(row.release())))
+                .withProperty("title", row -> row.name().title())
+                .withProperty("facts", ReviewQueueView::facts);
+    }
+
+    private static String facts(QueueRow row) {
+        Jurisdiction issuer = row.name().issuer();
+        return Stream.of(
+                        issuer == null ? "office not known yet" : issuer.displayName(),
+                        row.name().doubt(),
+                        progress(row),
+                        row.status() == ReleaseStatus.RECEIVED
+                                ? ""
+                                : row.status().label().toLowerCase(Locale.ROOT),
+                        "came in " + ViewerTime.moment(row.receivedAt()))
+                .filter(fact -> !fact.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String progress(QueueRow row) {
@@ -78,7 +98,7 @@ class ReviewQueueView extends Main implements BeforeEnterObserver {
             return "nothing found";
         }
         return row.open() == 0
-                ? "all " + row.decided() + " findings decided"
-                : row.open() + " findings open, " + row.decided() + " decided";
+                ? Words.counted(row.decided(), "finding", "findings") + ", all decided"
+                : Words.counted(row.open(), "finding open", "findings open") + ", " + row.decided() + " decided";
     }
 }

@@ -1,6 +1,7 @@
 package org.joinder.review.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.joinder.base.Span;
 import org.joinder.releases.ReleaseId;
@@ -85,20 +88,24 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(top, message, nextStep, checks, desk);
         message.clear();
         show();
-        live.follow(top, ReviewPaths.topic(id), this::renew);
+        live.follow(top, Set.of(ReviewPaths.topic(id), ReleasePaths.topic(id)), this::renew);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        desk.order().nextOpen(null).ifPresent(desk::goTo);
-        Reading.await(event.getUI(), () -> desk.order().findings().isEmpty(), this::show);
+        desk.start();
+        renew();
     }
 
     /** What others did, unless this screen shows it already. */
     private void renew() {
         if (releases.record(id).filter(now -> now.version() != recordShown).isPresent()
                 || !FindingOrder.of(review.items(id)).equals(desk.order())) {
+            boolean wasUnread = desk.order().findings().isEmpty();
             show(desk::renew);
+            if (wasUnread) {
+                desk.start();
+            }
         }
     }
 
@@ -132,6 +139,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             case ADD -> desk.selection().selected().ifPresent(this::addFrom);
             case TEXT -> desk.focusInText();
             case PUBLISH -> new Publishing(releases, this::published, this::refused).ask(release());
+            case ONWARD -> nextStep.next().ifPresent(UI.getCurrent()::navigate);
             case HELP -> desk.help();
         }
     }
@@ -188,7 +196,9 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             decided.add(confirmed);
             Notifications.saved(Words.confirmed(confirmed.size(), sure.size()));
             show();
-            goToNextOpen(desk.current());
+            Optional.ofNullable(desk.current())
+                    .filter(Finding::isOpen)
+                    .ifPresentOrElse(desk::goTo, () -> goToNextOpen(desk.current()));
         });
     }
 
@@ -203,7 +213,11 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             decided.tookBack(last);
             message.clear();
             show();
-            desk.order().find(last.getFirst()).ifPresent(desk::goTo);
+            // What a person had added is gone then.
+            desk.order()
+                    .find(last.getFirst())
+                    .or(() -> Optional.ofNullable(desk.current()))
+                    .ifPresent(desk::goTo);
         });
     }
 

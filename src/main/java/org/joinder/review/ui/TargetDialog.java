@@ -1,5 +1,7 @@
 package org.joinder.review.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -34,6 +36,7 @@ class TargetDialog extends Dialog {
         add(new Paragraph("“" + words.strip() + "”"), message, form, note, remember);
         Button confirm = new Button("Save", click -> save());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         getFooter().add(new Button("Cancel", click -> close()), confirm);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {

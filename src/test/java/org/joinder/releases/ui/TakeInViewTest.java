@@ -38,6 +38,14 @@ class TakeInViewTest extends KaribuTest {
     }
 
     @Test
+    void namesWhatWasTakenInOnceItIsRead() {
+        open();
+        _get(TextArea.class).setValue("FOR IMMEDIATE RELEASE\n\n" + ReleaseFixtures.aText());
+        _click(_get(Button.class, spec -> spec.withText("Take in the text")));
+        awaitShown(() -> assertThat(outcomes()).contains("Review “Attorney General Ana Reyes Signs"));
+    }
+
+    @Test
     void leavesARefusedTextAsTyped() {
         open();
         _get(TextArea.class).setValue("   \n ");

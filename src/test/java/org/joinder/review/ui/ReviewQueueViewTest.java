@@ -16,6 +16,7 @@ import org.joinder.releases.ReleaseService;
 import org.joinder.review.QueueRow;
 import org.joinder.review.ReviewFixtures;
 import org.joinder.review.ReviewQueue;
+import org.joinder.security.AsSystem;
 import org.joinder.security.Role;
 import org.joinder.testing.KaribuTest;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,26 @@ class ReviewQueueViewTest extends KaribuTest {
                 });
         assertThat(_get(ReviewQueueView.class).getElement().getTextRecursively())
                 .contains(queue.count() == 1 ? "1 release waits." : queue.count() + " releases wait");
+    }
+
+    @Test
+    void showsWhatSomeoneElseTakesInAndWhatItIsCalledWithoutReloading() throws InterruptedException {
+        signIn("mia", Role.STAFF);
+        UI.getCurrent().navigate("review");
+        int before = _size(_get(Grid.class));
+        ReleaseId id = AsSystem.run(
+                () -> releases.receiveText(ReviewFixtures.aLetterRelease()).release());
+        ReviewFixtures.awaitReading(jdbc, id);
+        awaitShown(() -> {
+            assertThat(_get(ReviewQueueView.class).getElement().getTextRecursively())
+                    .contains(before + 1 + " release");
+            assertThat(rows())
+                    .filteredOn(row -> row.release().equals(id))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.name().sentence())
+                            .startsWith("New Mexico: “Attorney General Ana Reyes Joins Letter")
+                            .endsWith("(headline and office not confirmed)"));
+        });
     }
 
     @Test

@@ -25,8 +25,10 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import org.joinder.base.Jurisdiction;
+import org.joinder.base.Span;
 import org.joinder.extraction.Target.OfBill;
 import org.joinder.extraction.Target.OfOffice;
+import org.joinder.extraction.Target.OfStatute;
 import org.joinder.extraction.Target.OfficePart;
 import org.joinder.releases.ReleaseDetail;
 import org.joinder.releases.ReleaseId;
@@ -40,6 +42,8 @@ import org.joinder.review.RememberedService;
 import org.joinder.review.ReviewFixtures;
 import org.joinder.review.ReviewService;
 import org.joinder.review.ReviewState;
+import org.joinder.review.TargetWords;
+import org.joinder.security.AsSystem;
 import org.joinder.security.Role;
 import org.joinder.shell.EvidenceText;
 import org.joinder.shell.FormMessage;
@@ -215,6 +219,60 @@ class ReviewViewTest extends KaribuTest {
         click("Save");
         assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("someone else changed this");
         assertThat(one(FindingKind.BILL).note()).isEqualTo("not this one");
+    }
+
+    @Test
+    void theLineUnderTheKeyboardStaysTheSameWhenOthersChangeTheList() {
+        open();
+        press("j");
+        FindingButton here = button(current());
+        int before = _find(FindingButton.class).size();
+        AsSystem.run(() -> review.add(id, new Span(0, 8), new OfOffice("GU", OfficePart.SIGNER)));
+        awaitShown(() -> assertThat(_find(FindingButton.class)).hasSize(before + 1));
+        AsSystem.run(() ->
+                review.correct(one(FindingKind.BILL), new OfStatute(null, "Some Act", null), "a law, not a bill"));
+        awaitShown(() -> assertThat(_get(FindingList.class).getElement().getTextRecursively())
+                .contains("Some Act"));
+        assertThat(button(current())).isSameAs(here);
+        assertThat(here.isAttached()).isTrue();
+    }
+
+    @Test
+    void goesOnToTheNextThatWaitsWhenTheCurrentOneGoes() {
+        open();
+        Finding first = current();
+        press("j");
+        Finding gone = current();
+        press("j");
+        Finding next = current();
+        press("k");
+        jdbc.sql("delete from review_item where id = ?")
+                .param(gone.id().value())
+                .update();
+        AsSystem.run(() -> review.reject(one(FindingKind.BILL), null));
+        awaitShown(() -> assertThat(current().id()).isEqualTo(next.id()));
+        assertThat(current().id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void takingBackWhatWasAddedLeavesTheKeyboardAtAFindingThatWaits() {
+        open();
+        Finding added = review.add(id, new Span(0, 8), new OfOffice("GU", OfficePart.SIGNER));
+        awaitShown(() -> assertThat(_find(FindingButton.class)).hasSameSizeAs(review.items(id)));
+        go(added);
+        press("z");
+        assertThat(review.items(id)).extracting(Finding::id).doesNotContain(added.id());
+        assertThat(current().isOpen()).isTrue();
+    }
+
+    private static FindingButton button(Finding finding) {
+        return _get(
+                FindingButton.class,
+                spec -> spec.withPredicate(each -> "true"
+                                .equals(each.getElement().getAttribute("aria-current"))
+                        && each.getElement()
+                                .getTextRecursively()
+                                .contains(TargetWords.of(finding.mention().target()))));
     }
 
     private void awaitShown(FindingKind kind) throws InterruptedException {
@@ -410,7 +468,10 @@ class ReviewViewTest extends KaribuTest {
     }
 
     private void go(FindingKind kind) {
-        Finding wanted = one(kind);
+        go(one(kind));
+    }
+
+    private static void go(Finding wanted) {
         EvidenceText text = _get(EvidenceText.class);
         String mark = Long.toString(wanted.id().value());
         ComponentUtil.fireEvent(text, new EvidenceText.MarkSelected(text, true, mark));
