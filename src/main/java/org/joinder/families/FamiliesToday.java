@@ -1,6 +1,7 @@
 package org.joinder.families;
 
 import java.util.List;
+import java.util.Set;
 import org.joinder.security.Actor;
 import org.joinder.security.Role;
 import org.joinder.shell.TodayNote;
@@ -17,6 +18,11 @@ class FamiliesToday implements TodaySource {
 
     FamiliesToday(FamilyService families) {
         this.families = families;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(FamilyPaths.TOPIC);
     }
 
     @Override

@@ -16,6 +16,6 @@ class FamilyListener {
 
     @ApplicationModuleListener
     void on(MentionsFound event) {
-        search.compare(event.release(), event.mentions());
+        search.compare(event);
     }
 }

@@ -1,11 +1,12 @@
 package org.joinder.families;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.joinder.extraction.Mention;
+import org.joinder.extraction.MentionsFound;
+import org.joinder.releases.ReleaseDetail;
 import org.joinder.releases.ReleaseId;
 import org.joinder.releases.ReleaseService;
+import org.joinder.shell.Live;
 import org.springframework.stereotype.Component;
 
 /** Suggests the pairs of a release; what a person decided stays, a suggestion that no longer holds goes. */
@@ -15,15 +16,24 @@ class FamilySearch {
     private final ReleaseService releases;
     private final TraitStore traits;
     private final PairRepository pairs;
+    private final Live live;
 
-    FamilySearch(ReleaseService releases, TraitStore traits, PairRepository pairs) {
+    FamilySearch(ReleaseService releases, TraitStore traits, PairRepository pairs, Live live) {
+        this.live = live;
         this.releases = releases;
         this.traits = traits;
         this.pairs = pairs;
     }
 
-    void compare(ReleaseId id, List<Mention> mentions) {
-        Traits mine = Traits.of(id, releases.find(id).orElseThrow().text(), mentions);
+    /** What is heard late of an earlier text is let be. */
+    void compare(MentionsFound found) {
+        ReleaseDetail release = releases.find(found.release()).orElseThrow();
+        if (release.textNumber() == found.text()) {
+            compare(release.id(), Traits.of(release.id(), release.text(), found.mentions()));
+        }
+    }
+
+    private void compare(ReleaseId id, Traits mine) {
         traits.keep(mine);
         Map<ReleaseId, Likeness> alike = new HashMap<>();
         for (Traits other : traits.candidates(mine)) {
@@ -34,6 +44,7 @@ class FamilySearch {
                 .forEach(pairs::delete);
         pairs.flush();
         alike.forEach((other, likeness) -> suggest(id, other, likeness));
+        live.tell(FamilyPaths.TOPIC);
     }
 
     private void suggest(ReleaseId id, ReleaseId other, Likeness likeness) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.joinder.releases.ReleaseId;
 import org.joinder.security.CurrentUser;
+import org.joinder.shell.Live;
 import org.springframework.data.domain.Limit;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,11 +19,15 @@ public class FamilyService {
     private static final String STAFF = "hasAnyRole('STAFF','ADMIN')";
 
     private final PairRepository pairs;
+    private final FamilyMembers members;
+    private final Live live;
     private final CurrentUser user;
     private final Clock clock;
 
-    FamilyService(PairRepository pairs, CurrentUser user, Clock clock) {
+    FamilyService(PairRepository pairs, FamilyMembers members, Live live, CurrentUser user, Clock clock) {
         this.pairs = pairs;
+        this.members = members;
+        this.live = live;
         this.user = user;
         this.clock = clock;
     }
@@ -88,11 +93,14 @@ public class FamilyService {
     }
 
     private void decide(PairRow seen, PairState decision) {
+        members.takeTurn();
         ReleasePair pair = pairs.findById(seen.id())
                 .filter(each -> each.isAt(seen.version()))
                 .orElseThrow(() -> new ObjectOptimisticLockingFailureException(ReleasePair.class, seen.id()));
         pair.decide(decision, user.require().username(), clock.instant());
         pairs.save(pair);
         pairs.flush();
+        members.renew(seen);
+        live.tell(FamilyPaths.TOPIC);
     }
 }

@@ -1,5 +1,6 @@
 package org.joinder.families;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -9,14 +10,11 @@ import org.springframework.data.repository.Repository;
 interface PairRepository extends Repository<ReleasePair, Long> {
 
     String WAITING = """
-             from release_pair pair where pair.state = 'SUGGESTED' and not exists (
-                with recursive family (id) as (
-                    select pair.first_id
-                    union
-                    select case family.id when joined.first_id then joined.second_id else joined.first_id end
-                    from family join release_pair joined
-                        on joined.state = 'CONFIRMED' and family.id in (joined.first_id, joined.second_id))
-                select from family where family.id = pair.second_id)""";
+             from release_pair pair
+            left join release_family one on one.release_id = pair.first_id
+            left join release_family other on other.release_id = pair.second_id
+            where pair.state = 'SUGGESTED'
+            and (one.family_id is null or other.family_id is null or one.family_id <> other.family_id)""";
 
     ReleasePair save(ReleasePair pair);
 
@@ -36,6 +34,9 @@ interface PairRepository extends Repository<ReleasePair, Long> {
 
     @Query(value = "select count(*)" + WAITING, nativeQuery = true)
     int countWaiting();
+
+    @Query("select pair from ReleasePair pair where pair.state = 'CONFIRMED' and pair.firstId in :releases")
+    List<ReleasePair> confirmedAmong(Collection<Long> releases);
 
     List<ReleasePair> findByStateOrderByIdAsc(PairState state);
 

@@ -15,7 +15,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joinder.families.FamilyPaths;
@@ -29,6 +31,7 @@ import org.joinder.review.ReviewService;
 import org.joinder.security.Role;
 import org.joinder.shell.EmptyState;
 import org.joinder.shell.FormMessage;
+import org.joinder.shell.Live;
 import org.joinder.shell.Notifications;
 import org.joinder.shell.PathLink;
 import org.joinder.shell.Toolbar;
@@ -50,15 +53,18 @@ class FamilyListView extends Main implements BeforeEnterObserver {
     private final ReviewService review;
     private final FormMessage message = new FormMessage();
     private @Nullable PairCard firstWaiting;
-    private Map<ReleaseId, String> titles = Map.of();
+    private List<PairRow> waiting = List.of();
+    private List<PairRow> decided = List.of();
+    private Map<ReleaseId, ReleaseRow> rows = Map.of();
     private int familiesShown = MOST;
     private int decidedShown = MOST;
 
-    FamilyListView(FamilyService families, ReleaseService releases, ReviewService review) {
+    FamilyListView(FamilyService families, ReleaseService releases, ReviewService review, Live live) {
         this.families = families;
         this.releases = releases;
         this.review = review;
         addClassName("view");
+        live.follow(this, FamilyPaths.TOPIC, this::renew);
     }
 
     @Override
@@ -69,14 +75,24 @@ class FamilyListView extends Main implements BeforeEnterObserver {
         show();
     }
 
+    /** What others decided, unless this screen shows it already. */
+    private void renew() {
+        if (!waiting.equals(families.waiting(MOST)) || !decided.equals(families.lastDecided(decidedShown))) {
+            show();
+            if (firstWaiting != null) {
+                firstWaiting.catchKeyboard();
+            }
+        }
+    }
+
     private void show() {
         removeAll();
         firstWaiting = null;
-        List<PairRow> waiting = families.waiting(MOST);
-        List<PairRow> decided = families.lastDecided(decidedShown);
+        waiting = families.waiting(MOST);
+        decided = families.lastDecided(decidedShown);
         List<List<ReleaseId>> all = families.families();
         List<List<ReleaseId>> confirmed = all.subList(0, Math.min(familiesShown, all.size()));
-        titles = titles(Stream.concat(waiting.stream(), decided.stream()), confirmed);
+        rows = rows(Stream.concat(waiting.stream(), decided.stream()), confirmed);
         add(new Toolbar("Families of releases"), message);
         if (waiting.isEmpty() && decided.isEmpty()) {
             add(new EmptyState(
@@ -100,7 +116,7 @@ class FamilyListView extends Main implements BeforeEnterObserver {
     }
 
     private PairCard card(PairRow pair) {
-        PairCard card = new PairCard(pair, title(pair.first()), title(pair.second()));
+        PairCard card = new PairCard(pair, row(pair.first()), row(pair.second()));
         card.differences(review.items(pair.first()), review.items(pair.second()));
         card.action("One event", () -> decide(pair, families::confirm, "Confirmed as one family."));
         card.action("Not one event", () -> decide(pair, families::reject, "Kept apart."));
@@ -108,7 +124,7 @@ class FamilyListView extends Main implements BeforeEnterObserver {
     }
 
     private Component confirmed(int all, List<List<ReleaseId>> shown) {
-        FamilySection section = new FamilySection(all, this::title, review::items);
+        FamilySection section = new FamilySection(all, this::row, review::items);
         shown.forEach(section::show);
         more(section, "families", shown.size(), all, () -> familiesShown += MOST);
         return section;
@@ -128,7 +144,7 @@ class FamilyListView extends Main implements BeforeEnterObserver {
     private Component decided(List<PairRow> decided) {
         Section section = new Section(new H2("Decided pairs"));
         for (PairRow pair : decided) {
-            PairCard card = new PairCard(pair, title(pair.first()), title(pair.second()));
+            PairCard card = new PairCard(pair, row(pair.first()), row(pair.second()));
             card.action("Take back", () -> decide(pair, families::reopen, "Taken back; the pair waits again."));
             section.add(card);
         }
@@ -151,21 +167,16 @@ class FamilyListView extends Main implements BeforeEnterObserver {
         }
     }
 
-    private String title(ReleaseId id) {
-        return titles.getOrDefault(id, "");
+    private ReleaseRow row(ReleaseId id) {
+        return Objects.requireNonNull(rows.get(id));
     }
 
-    /** What each release shown here is called, read at once. */
-    private Map<ReleaseId, String> titles(Stream<PairRow> pairs, List<List<ReleaseId>> families) {
+    /** What is shown of each release here, read at once. */
+    private Map<ReleaseId, ReleaseRow> rows(Stream<PairRow> pairs, List<List<ReleaseId>> families) {
         var shown = Stream.concat(
                         pairs.flatMap(pair -> Stream.of(pair.first(), pair.second())),
                         families.stream().flatMap(List::stream))
                 .collect(Collectors.toSet());
-        return releases.rows(shown).stream().collect(Collectors.toMap(ReleaseRow::id, FamilyListView::title));
-    }
-
-    private static String title(ReleaseRow release) {
-        var office = release.office();
-        return office == null ? release.title() : office.displayName() + ": " + release.title();
+        return releases.rows(shown).stream().collect(Collectors.toMap(ReleaseRow::id, Function.identity()));
     }
 }

@@ -6,14 +6,15 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.joinder.families.PairRow;
 import org.joinder.families.PairState;
-import org.joinder.releases.ReleasePaths;
+import org.joinder.releases.ReleaseRow;
 import org.joinder.review.Finding;
-import org.joinder.shell.PathLink;
+import org.joinder.shell.Children;
 import org.joinder.shell.StatusBadge;
 import org.joinder.shell.StatusBadge.Tone;
 import org.joinder.shell.ViewerTime;
@@ -22,19 +23,17 @@ import org.joinder.shell.ViewerTime;
 class PairCard extends Composite<Article> {
 
     private final Div actions = new Div();
-    private final String first;
-    private final String second;
+    private final ReleaseRow first;
+    private final ReleaseRow second;
 
-    PairCard(PairRow pair, String first, String second) {
+    PairCard(PairRow pair, ReleaseRow first, ReleaseRow second) {
         this.first = first;
         this.second = second;
-        H3 titles = new H3(
-                new PathLink(ReleasePaths.one(pair.first()), first),
-                new Span(" and "),
-                new PathLink(ReleasePaths.one(pair.second()), second));
+        UnorderedList both = new UnorderedList(new ReleaseLine(first), new ReleaseLine(second));
+        both.addClassName("family");
         actions.addClassName("finding-actions");
         getContent().addClassName("remembered");
-        getContent().add(badge(pair.state()), titles, new Paragraph(pair.why() + "."));
+        getContent().add(badge(pair.state()), new H3(offices()), both, new Paragraph(pair.why() + "."));
         Instant at = pair.decidedAt();
         if (at != null) {
             getContent().add(new Paragraph("Decided by " + pair.decidedBy() + ", " + ViewerTime.moment(at)));
@@ -44,23 +43,41 @@ class PairCard extends Composite<Article> {
 
     void action(String word, Runnable action) {
         Button button = new Button(word, click -> action.run());
-        button.setAriaLabel(word + ": " + first + " and " + second);
+        button.setAriaLabel(
+                word + ": " + first.name().sentence() + " and " + second.name().sentence());
         actions.add(button);
     }
 
     /** Brings the keyboard to the first thing that can be done here. */
     void focusFirst() {
-        actions.getChildren()
-                .findFirst()
+        firstAction().ifPresent(Button::focus);
+    }
+
+    /** The same, when what had it is gone. */
+    void catchKeyboard() {
+        firstAction().ifPresent(Children::catchKeyboard);
+    }
+
+    private Optional<Button> firstAction() {
+        return actions.getChildren()
                 .filter(Button.class::isInstance)
-                .ifPresent(button -> ((Button) button).focus());
+                .map(Button.class::cast)
+                .findFirst();
     }
 
     void differences(List<Finding> ofFirst, List<Finding> ofSecond) {
-        DifferenceTable.of(List.of(first, second), List.of(ofFirst, ofSecond)).ifPresent(table -> {
+        DifferenceTable.of(columns(), List.of(ofFirst, ofSecond)).ifPresent(table -> {
             table.setOpen(true);
             getContent().addComponentAtIndex(getContent().getComponentCount() - 1, table);
         });
+    }
+
+    private String offices() {
+        return ReleaseLine.who(first) + " and " + ReleaseLine.who(second);
+    }
+
+    private List<String> columns() {
+        return List.of(ReleaseLine.column(first), ReleaseLine.column(second));
     }
 
     private static StatusBadge badge(PairState state) {

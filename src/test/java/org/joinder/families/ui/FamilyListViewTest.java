@@ -21,6 +21,8 @@ import org.joinder.families.PairState;
 import org.joinder.releases.ReleaseId;
 import org.joinder.releases.ReleaseService;
 import org.joinder.review.ReviewFixtures;
+import org.joinder.review.ReviewService;
+import org.joinder.security.AsSystem;
 import org.joinder.security.Role;
 import org.joinder.shell.FormMessage;
 import org.joinder.testing.KaribuTest;
@@ -39,6 +41,9 @@ class FamilyListViewTest extends KaribuTest {
     private ReleaseService releases;
 
     @Autowired
+    private ReviewService review;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private ReleaseId first = new ReleaseId(0);
@@ -47,7 +52,8 @@ class FamilyListViewTest extends KaribuTest {
     @BeforeEach
     void receiveTwoOfOneEvent() throws InterruptedException {
         signIn("mia", Role.STAFF);
-        jdbc.sql("truncate release_pair, release_band, release_trait").update();
+        jdbc.sql("truncate release_pair, release_family, release_band, release_trait")
+                .update();
         first = receive(ReviewFixtures.aLetterRelease());
         second = receive(ReviewFixtures.theSameFromTexas());
         awaitPair();
@@ -62,6 +68,32 @@ class FamilyListViewTest extends KaribuTest {
                 .contains("100% of the offices named are the same")
                 .contains("Callers who lie should not hide")
                 .contains("Callers who lie will be found");
+    }
+
+    @Test
+    void saysWhichOfficeIssuedEachAndThatNobodyConfirmedIt() {
+        open();
+        assertThat(words())
+                .contains("New Mexico and Texas")
+                .containsPattern("New Mexico\\s*Attorney General Ana Reyes Joins Letter \\d+ Against Telephone Fraud"
+                        + "\\s*headline and office not confirmed");
+        click("One event");
+        assertThat(words()).contains("1 family").contains("headline and office not confirmed");
+        confirmAll(first);
+        confirmAll(second);
+        open();
+        assertThat(words()).contains("New Mexico and Texas").doesNotContain("not confirmed");
+    }
+
+    @Test
+    void showsWhatSomeoneElseDecidesWithoutReloading() {
+        open();
+        AsSystem.run(() -> families.confirm(pair().orElseThrow()));
+        awaitShown(() -> assertThat(words()).contains("0 pairs wait").contains("Decided by system"));
+    }
+
+    private void confirmAll(ReleaseId release) {
+        review.items(release).forEach(review::confirm);
     }
 
     @Test
@@ -91,6 +123,26 @@ class FamilyListViewTest extends KaribuTest {
         assertThat(families.waiting(10)).isEmpty();
         families.reopen(families.decided(PairState.CONFIRMED).getLast());
         assertThat(families.countWaiting()).isEqualTo(2);
+    }
+
+    @Test
+    void aFamilyTakenApartLeavesEachPartItsOwn() throws InterruptedException {
+        ReleaseId third = receive("FOR IMMEDIATE RELEASE\nA third office about the same event");
+        ReleaseId fourth = receive("FOR IMMEDIATE RELEASE\nA fourth office about the same event");
+        suggest(second, third);
+        suggest(third, fourth);
+        suggest(first, fourth);
+        families.waiting(10).stream()
+                .filter(row -> !row.first().equals(first) || row.second().equals(second))
+                .forEach(families::confirm);
+        assertThat(families.families()).containsExactly(List.of(first, second, third, fourth));
+        assertThat(families.countWaiting()).as("the first and the fourth").isZero();
+        families.reject(families.decided(PairState.CONFIRMED).stream()
+                .filter(row -> row.first().equals(second))
+                .findFirst()
+                .orElseThrow());
+        assertThat(families.families()).containsExactly(List.of(third, fourth), List.of(first, second));
+        assertThat(families.countWaiting()).as("it connects two families").isOne();
     }
 
     @Test
@@ -148,8 +200,10 @@ class FamilyListViewTest extends KaribuTest {
     @Test
     void aStaleDecisionShowsWhatSomeoneElseDecided() {
         open();
+        Button shown = _find(Button.class, spec -> spec.withText("One event")).getFirst();
         families.reject(pair().orElseThrow());
-        click("One event");
+        // Pressed before the browser heard of it.
+        shown.click();
         assertThat(_get(FormMessage.class).text()).startsWith("Not saved: someone else decided this pair");
         assertThat(families.families()).isEmpty();
     }
