@@ -1,5 +1,6 @@
 package org.joinder.legislation.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
@@ -23,15 +24,21 @@ final class AsOf {
         });
     }
 
-    static QueryParameters address(@Nullable LocalDate day, LocalDate today) {
+    private static QueryParameters address(@Nullable LocalDate day, LocalDate today) {
         return day == null || day.equals(today)
                 ? QueryParameters.empty()
                 : QueryParameters.simple(Map.of("asOf", day.toString()));
     }
 
-    static DatePicker picker(LocalDate day, LocalDate today) {
+    /** Shows the day, and opens the same path as of another. */
+    static DatePicker picker(String path, LocalDate day, LocalDate today) {
         DatePicker picker = new DatePicker("As of", day);
         picker.setMax(today);
+        picker.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                UI.getCurrent().navigate(path, address(change.getValue(), today));
+            }
+        });
         return picker;
     }
 }

@@ -1,7 +1,5 @@
 package org.joinder.legislation.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -70,7 +68,7 @@ class BillView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         BillRecord bill = bills.find(id, asOf).orElseThrow(() -> new NotFoundException("No such bill is known here."));
         title = id.displayName();
         removeAll();
-        add(new Toolbar(id.displayName(), Words.stage(bill.stage()), asOf(id, asOf, today)));
+        add(new Toolbar(id.displayName(), Words.stage(bill.stage()), AsOf.picker(LegislationPaths.workspace(id), asOf, today)));
         if (bill.title() != null) {
             Paragraph lead = new Paragraph(bill.title());
             lead.addClassName("law-lead");
@@ -106,16 +104,6 @@ class BillView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(source -> source.touching(id).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static DatePicker asOf(BillId id, LocalDate day, LocalDate today) {
-        DatePicker picker = AsOf.picker(day, today);
-        picker.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent().navigate(LegislationPaths.workspace(id), AsOf.address(change.getValue(), today));
-            }
-        });
-        return picker;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.joinder.legislation.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -61,7 +59,7 @@ class SectionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         LocalDate asOf = AsOf.of(event.getLocation().getQueryParameters()).orElse(today);
         title = section.citation();
         removeAll();
-        add(new Toolbar(section.citation(), asOf(id, asOf, today)));
+        add(new Toolbar(section.citation(), AsOf.picker(LegislationPaths.workspace(id), asOf, today)));
         if (!section.name().equals(section.citation())) {
             Paragraph lead = new Paragraph(section.name());
             lead.addClassName("law-lead");
@@ -95,16 +93,6 @@ class SectionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(source -> source.touching(id).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static DatePicker asOf(StatuteId id, LocalDate day, LocalDate today) {
-        DatePicker picker = AsOf.picker(day, today);
-        picker.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent().navigate(LegislationPaths.workspace(id), AsOf.address(change.getValue(), today));
-            }
-        });
-        return picker;
     }
 
     @Override
