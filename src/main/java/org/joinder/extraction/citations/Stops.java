@@ -1,6 +1,7 @@
 package org.joinder.extraction.citations;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Where the search for law looks in a text: section signs, and the starts of words that may begin a citation, in order.
@@ -13,18 +14,19 @@ public final class Stops {
     private int[] places = new int[64];
     private int count;
 
+    /** Every word that may begin a citation. */
+    public static Set<String> words() {
+        return TRIGGERS.words();
+    }
+
     public void clear() {
         count = 0;
     }
 
-    /** Looks at the word between; {@code plain} when it is letters alone, else each run of letters in it is a word. */
-    public void word(char[] text, int start, int end, boolean plain) {
-        if (plain) {
-            if (TRIGGERS.mayHold(text, start, end)) {
-                add(start);
-            }
-        } else {
-            runs(text, start, end);
+    /** Looks at the word between, which is letters alone. */
+    public void word(char[] text, int start, int end) {
+        if (TRIGGERS.mayHold(text, start, end)) {
+            add(start);
         }
     }
 
@@ -37,7 +39,8 @@ public final class Stops {
         }
     }
 
-    private void runs(char[] text, int start, int end) {
+    /** Looks at each run of letters between. */
+    public void runs(char[] text, int start, int end) {
         int at = start;
         while (at < end) {
             int run = at;
@@ -45,7 +48,7 @@ public final class Stops {
                 at++;
             }
             if (at > run) {
-                word(text, run, at, true);
+                word(text, run, at);
             }
             at++;
         }
@@ -76,7 +79,7 @@ public final class Stops {
                 at++;
             }
             if (at > start) {
-                stops.word(text, start, at, true);
+                stops.word(text, start, at);
             } else {
                 stops.signs(text, at, ++at);
             }

@@ -1,6 +1,8 @@
 package org.joinder.extraction.citations;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words at which the scan stops, each with its rules. */
@@ -8,6 +10,7 @@ final class Triggers {
 
     private final WordFilter filter = new WordFilter();
     private final WordTable<Rules> rules = new WordTable<>();
+    private final Set<String> words = new LinkedHashSet<>();
 
     /** The rules of one word: all, and those that may find something with no digit near. */
     record Rules(Rule[] all, Rule[] withoutDigit) {
@@ -24,6 +27,7 @@ final class Triggers {
 
     void add(String word, Rule rule) {
         filter.add(word);
+        words.add(word);
         Rules before = rules.get(word.toCharArray(), 0, word.length());
         if (before == null) {
             rules.put(word, Rules.of(rule));
@@ -32,6 +36,10 @@ final class Triggers {
             with[before.all.length] = rule;
             rules.put(word, Rules.of(with));
         }
+    }
+
+    Set<String> words() {
+        return words;
     }
 
     /** Whether the word is worth a look; most are not. */

@@ -95,20 +95,46 @@ final class Cutter {
         if ((marks & Gap.SECTION) != 0) {
             stops.signs(text, count == 0 ? 0 : end[count - 1], from);
         }
-        boolean number = (all & LETTER) == 0;
-        if (!number) {
-            stops.word(text, from, at, every != 0);
-            if (every == 0) {
-                int end = FootnoteDigits.nameEnd(text, from, at);
-                keep(from, end, end == at ? hash : Lexicon.hash(text, from, end), false, marks);
-                return at;
+        if ((all & LETTER) == 0) {
+            keepNumber(from, at, marks);
+        } else if (every == 0) {
+            stops.runs(text, from, at);
+            int end = FootnoteDigits.nameEnd(text, from, at);
+            keep(from, end, Lexicon.find(end == at ? hash : Lexicon.hash(text, from, end)), marks);
+        } else {
+            int found = Lexicon.find(hash);
+            if ((found & Lexicon.OF_LAW) != 0) {
+                stops.word(text, from, at);
             }
+            keep(from, at, found, marks);
         }
-        keep(from, at, hash, number, marks);
         return at;
     }
 
-    private void keep(int from, int to, long hash, boolean number, int marks) {
+    private void keepNumber(int from, int to, int marks) {
+        int word = keep(from, to, marks);
+        id[word] = Lexicon.UNKNOWN;
+        shape[word] = Words.NUMBER;
+        telling[tellingCount++] = word;
+        roughMarks |= (marks & Gap.HASH) == 0 || from < 2 || text[from - 2] != '&' ? 0 : Gap.MISREAD;
+    }
+
+    private void keep(int from, int to, int found, int marks) {
+        int word = keep(from, to, marks);
+        int known = found & Lexicon.MOST - 1;
+        int look = 0;
+        if (Letters.isCapital(text[from])) {
+            look = isUpper(from, to) ? Words.CAPITAL | Words.UPPER : Words.CAPITAL;
+        }
+        id[word] = (short) known;
+        shape[word] = (byte) look;
+        if ((TELLING[known] >> (look & Words.CAPITAL) & 1) != 0) {
+            telling[tellingCount++] = word;
+            roughMarks |= (marks & Gap.AMPERSAND) == 0 || text[from - 1] != '&' ? 0 : Gap.MISREAD;
+        }
+    }
+
+    private int keep(int from, int to, int marks) {
         room();
         int word = count++;
         start[word] = from;
@@ -118,24 +144,7 @@ final class Cutter {
             rough[roughCount++] = word;
             roughMarks |= marks;
         }
-        if (number) {
-            id[word] = Lexicon.UNKNOWN;
-            shape[word] = Words.NUMBER;
-            telling[tellingCount++] = word;
-            roughMarks |= (marks & Gap.HASH) == 0 || from < 2 || text[from - 2] != '&' ? 0 : Gap.MISREAD;
-            return;
-        }
-        int known = Lexicon.find(hash);
-        int look = 0;
-        if (Letters.isCapital(text[from])) {
-            look = isUpper(from, to) ? Words.CAPITAL | Words.UPPER : Words.CAPITAL;
-        }
-        id[word] = (short) known;
-        shape[word] = (byte) look;
-        if (known != Lexicon.UNKNOWN && (TELLING[known] >> (look & Words.CAPITAL) & 1) != 0) {
-            telling[tellingCount++] = word;
-            roughMarks |= (marks & Gap.AMPERSAND) == 0 || text[from - 1] != '&' ? 0 : Gap.MISREAD;
-        }
+        return word;
     }
 
     private boolean isUpper(int from, int to) {

@@ -3,6 +3,7 @@ package org.joinder.extraction.fields;
 import java.util.HashMap;
 import java.util.Map;
 import org.joinder.base.Jurisdiction;
+import org.joinder.extraction.citations.Stops;
 
 /**
  * Every word that some rule knows, as a small number, with the groups it belongs to. Words are found by a 64-bit hash of
@@ -12,6 +13,10 @@ final class Lexicon {
 
     static final int UNKNOWN = 0;
     static final int MOST = 1 << 11;
+
+    /** Set beside a word's number where a citation of law may begin at it; such a word alone has no number. */
+    static final int OF_LAW = MOST;
+
     private static final int SLOT_BITS = 13;
     private static final int SLOTS = 1 << SLOT_BITS;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -20,6 +25,9 @@ final class Lexicon {
     private static final long[] GROUPS = new long[MOST];
     private static final long[] HASHES = new long[SLOTS];
     private static final short[] SLOT_IDS = new short[SLOTS];
+
+    /** A byte of each slot's hash, 0 where the slot is empty: it turns nearly every other word away, and the nearest cache holds it. */
+    private static final byte[] TAGS = new byte[SLOTS];
 
     static {
         for (String[] row : Table.rows("words.csv")) {
@@ -41,6 +49,9 @@ final class Lexicon {
             learn(row[1]);
         }
         IDS.forEach(Lexicon::lay);
+        for (String word : Stops.words()) {
+            layOfLaw(hash(Letters.folded(word)));
+        }
     }
 
     private Lexicon() {}
@@ -72,19 +83,30 @@ final class Lexicon {
 
     private static void lay(String folded, int id) {
         long hash = hash(folded);
+        SLOT_IDS[take(hash)] = (short) id;
+    }
+
+    private static void layOfLaw(long hash) {
+        SLOT_IDS[take(hash)] |= OF_LAW;
+    }
+
+    /** The slot of this hash, its own or one that was empty. */
+    private static int take(long hash) {
         int slot = slot(hash);
-        while (SLOT_IDS[slot] != UNKNOWN) {
+        while (TAGS[slot] != 0 && HASHES[slot] != hash) {
             slot = slot + 1 & SLOTS - 1;
         }
         HASHES[slot] = hash;
-        SLOT_IDS[slot] = (short) id;
+        TAGS[slot] = tag(hash);
+        return slot;
     }
 
-    /** The number of the word with this hash; few slots are taken, so the first look nearly always tells. */
+    /** The number of the word with this hash and whether it is {@link #OF_LAW}. */
     static int find(long hash) {
         int slot = slot(hash);
-        while (HASHES[slot] != hash) {
-            if (HASHES[slot] == 0) {
+        byte tag = tag(hash);
+        while (TAGS[slot] != tag || HASHES[slot] != hash) {
+            if (TAGS[slot] == 0) {
                 return UNKNOWN;
             }
             slot = slot + 1 & SLOTS - 1;
@@ -136,5 +158,9 @@ final class Lexicon {
 
     private static int slot(long hash) {
         return (int) (hash * SPREAD >>> (64 - SLOT_BITS));
+    }
+
+    private static byte tag(long hash) {
+        return (byte) (hash * SPREAD >>> (56 - SLOT_BITS) | 1);
     }
 }

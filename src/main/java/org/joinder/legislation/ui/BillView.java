@@ -68,7 +68,8 @@ class BillView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         BillRecord bill = bills.find(id, asOf).orElseThrow(() -> new NotFoundException("No such bill is known here."));
         title = id.displayName();
         removeAll();
-        add(new Toolbar(id.displayName(), Words.stage(bill.stage()), AsOf.picker(LegislationPaths.workspace(id), asOf, today)));
+        add(new Toolbar(
+                id.displayName(), Words.stage(bill.stage()), AsOf.picker(LegislationPaths.workspace(id), asOf, today)));
         if (bill.title() != null) {
             Paragraph lead = new Paragraph(bill.title());
             lead.addClassName("law-lead");
