@@ -10,9 +10,12 @@ import java.util.Set;
 public final class Children {
 
     // Who reads with the mouse has nothing in focus either; selected words show that.
-    private static final String CATCH =
-            "if ((document.activeElement ?? document.body) === document.body && getSelection().isCollapsed)"
-                    + " this.focus({ preventScroll: true })";
+    private static final String CATCH = """
+            setTimeout(() => {
+              if ((document.activeElement ?? document.body) === document.body && getSelection().isCollapsed) {
+                this.focus({ preventScroll: true });
+              }
+            });""";
 
     private Children() {}
 

@@ -47,6 +47,9 @@ class FindingList extends Composite<Div> {
         }
     }
 
+    // A screen that was just opened is not shown yet when it is told what to do.
+    private static final String IN_PLACE = "setTimeout(() => this.focus({ preventScroll: true }))";
+
     private final Consumer<Finding> chosen;
     private final Map<FindingKind, OfKind> kinds = new EnumMap<>(FindingKind.class);
     private Map<ReviewItemId, Line> lines = Map.of();
@@ -82,7 +85,7 @@ class FindingList extends Composite<Div> {
 
     /** The same without bringing it into view. */
     void focusInPlace(ReviewItemId id) {
-        button(id).ifPresent(button -> button.getElement().executeJs("this.focus({ preventScroll: true })"));
+        button(id).ifPresent(button -> button.getElement().executeJs(IN_PLACE));
     }
 
     /** Brings the keyboard to this one when what had it is gone. */
