@@ -1,5 +1,6 @@
 package org.joinder.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -31,7 +32,8 @@ class ReviewDesk extends Composite<Div> {
     ReviewDesk(Consumer<ReviewKey> act) {
         selection = new SelectionBar(() -> act.accept(ReviewKey.ADD));
         card = new FindingCard(act);
-        keys = new ReviewKeys(this, act);
+        keys = new ReviewKeys(act);
+        keys.listenOn(this);
         text.onSelect(id -> choose(new ReviewItemId(Long.parseLong(id))));
         text.onTextSelected(this::select);
         Section left = new Section(new H2("Text as received"), selection, text);
@@ -107,6 +109,11 @@ class ReviewDesk extends Composite<Div> {
         if (current != null) {
             text.focusMark(Long.toString(current.value()));
         }
+    }
+
+    /** The keys of this screen work there too. */
+    void listenOn(Component part) {
+        keys.listenOn(part);
     }
 
     void help() {

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Listens for single keys on a part of the screen. Keys typed into a field, with a modifier, or while a dialog is open are
+ * Listens for single keys on parts of the screen. Keys typed into a field, with a modifier, or while a dialog is open are
  * left alone, and a person may turn them all off.
  */
 class ReviewKeys {
@@ -24,10 +26,15 @@ class ReviewKeys {
             + " || (/^Arrow(Up|Down)$/.test(event.key) && event.target.closest('.finding')))"
             + " && (event.preventDefault(), true)";
 
-    private final Component part;
+    private final List<Component> parts = new ArrayList<>();
+    private final Consumer<ReviewKey> pressed;
 
-    ReviewKeys(Component part, Consumer<ReviewKey> pressed) {
-        this.part = part;
+    ReviewKeys(Consumer<ReviewKey> pressed) {
+        this.pressed = pressed;
+    }
+
+    final void listenOn(Component part) {
+        parts.add(part);
         part.getElement()
                 .addEventListener(
                         "keydown",
@@ -36,7 +43,7 @@ class ReviewKeys {
                                 .ifPresent(pressed))
                 .setFilter(FILTER)
                 .addEventData("event.key");
-        apply(isOn());
+        apply(part, isOn());
     }
 
     Dialog help() {
@@ -51,18 +58,18 @@ class ReviewKeys {
         Checkbox on = new Checkbox("Single keys work on this screen", isOn());
         on.addValueChangeListener(change -> {
             VaadinSession.getCurrent().setAttribute(OFF, change.getValue() ? null : true);
-            apply(change.getValue());
+            parts.forEach(part -> apply(part, change.getValue()));
         });
         dialog.add(
-                new Paragraph(
-                        "They work while the keyboard is in the text or in the findings, never while you type in a field."),
+                new Paragraph("They work while the keyboard is in the text, in the findings or at what comes next,"
+                        + " never while you type in a field."),
                 keys,
                 on);
         dialog.getFooter().add(new Button("Close", click -> dialog.close()));
         return dialog;
     }
 
-    private void apply(boolean on) {
+    private static void apply(Component part, boolean on) {
         part.getElement().setAttribute("data-keys", on ? "on" : "off");
     }
 

@@ -70,6 +70,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.remembering = new Remembering(remembered);
         this.queue = queue;
         this.clock = clock;
+        desk.listenOn(nextStep);
         addClassNames("view", "review-view");
     }
 

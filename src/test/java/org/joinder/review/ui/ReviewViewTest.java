@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -275,6 +276,20 @@ class ReviewViewTest extends KaribuTest {
                                 .contains(TargetWords.of(finding.mention().target()))));
     }
 
+    @Test
+    void whereEverythingIsDecidedTheKeysTakeTheLastDecisionBackAndGoOn() throws InterruptedException {
+        ReleaseId other = releases.receiveText(ReviewFixtures.aLetterRelease()).release();
+        ReviewFixtures.awaitReading(jdbc, other);
+        open();
+        confirmOneByOne();
+        press(_get(NextStep.class), "z");
+        assertThat(review.items(id)).filteredOn(Finding::isOpen).hasSize(1);
+        press(_get(NextStep.class), "g");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .startsWith("review/")
+                .isNotEqualTo(ReleasePaths.review(id));
+    }
+
     private void awaitShown(FindingKind kind) throws InterruptedException {
         long deadline = System.nanoTime() + 20_000_000_000L;
         while (_get(ReviewDesk.class).order().find(one(kind).id()).orElseThrow().isOpen()) {
@@ -455,10 +470,10 @@ class ReviewViewTest extends KaribuTest {
         press(_get(ReviewDesk.class), key);
     }
 
-    private static void press(ReviewDesk desk, String key) {
+    private static void press(Component part, String key) {
         ObjectNode data =
                 JsonMapper.shared().createObjectNode().put("event.key", key).put(ReviewKeys.FILTER, true);
-        _fireDomEvent(desk, "keydown", data);
+        _fireDomEvent(part, "keydown", data);
     }
 
     private void confirmOneByOne() {
