@@ -1,8 +1,7 @@
 package org.joinder.review.ui;
 
 import java.util.Optional;
-import org.joinder.releases.ReleaseRefused;
-import org.joinder.review.ReviewRefused;
+import org.joinder.base.Refused;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Says in one sentence why a change was refused, when it was. */
@@ -17,9 +16,7 @@ final class Refusals {
         try {
             change.run();
             return Optional.empty();
-        } catch (ReviewRefused refused) {
-            return Optional.of(refused.getMessage());
-        } catch (ReleaseRefused refused) {
+        } catch (Refused refused) {
             return Optional.of(refused.getMessage());
         } catch (OptimisticLockingFailureException stale) {
             return Optional.of(STALE);
