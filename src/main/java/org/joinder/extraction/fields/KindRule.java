@@ -123,7 +123,9 @@ final class KindRule {
                 add(ReleaseKind.AMICUS, word, zone, KindWords.ofBrief(words, word));
             } else if (id == FRIEND && words.is(word + 3, COURT)) {
                 add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 2);
-            } else if ((id == COMMENT || id == COMMENTS) && !words.is(word - 1, PUBLIC)) {
+            } else if ((id == COMMENT || id == COMMENTS)
+                    && !words.is(word - 1, PUBLIC)
+                    && !KindWords.isDenied(words, word)) {
                 add(ReleaseKind.COMMENT, word, zone, 5, 5, 6, 6, 1);
             } else if (id == ACTION && words.in(word - 1, LAWFUL)) {
                 add(ReleaseKind.LAWSUIT, word, zone, 3, 2, 3, 1.5, 0);

@@ -13,6 +13,7 @@ final class RecipientFinder {
     private static final long PERSON = Lexicon.group("person");
     private static final long ITEM_LINK = Lexicon.group("itemLink");
     private static final WordSet GRATEFUL = WordSet.of("grateful");
+    private static final WordSet BARE = WordSet.of("bareOffice");
     private static final int UPON = Lexicon.id("upon");
     private static final int ON = Lexicon.id("on");
     private static final int DEPARTMENT = Lexicon.id("department");
@@ -88,7 +89,7 @@ final class RecipientFinder {
             }
             int start = words.is(word, THE) ? word + 1 : word;
             int end = phrasePast(start, past);
-            if (end > start && names(start, end)) {
+            if (end > start && names(start, end) && !isBare(start, end)) {
                 add(start, end);
                 word = end - 1;
             }
@@ -146,6 +147,11 @@ final class RecipientFinder {
 
     private boolean isLeaders(int word, int from) {
         return word > from && words.in(word, ADDRESSEE) && !words.isCapital(word);
+    }
+
+    /** "the Commission" alone tells nobody which. */
+    private boolean isBare(int from, int past) {
+        return past == from + 1 && words.in(from, BARE);
     }
 
     private boolean names(int from, int past) {
