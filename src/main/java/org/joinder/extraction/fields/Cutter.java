@@ -98,9 +98,7 @@ final class Cutter {
         if ((all & LETTER) == 0) {
             keepNumber(from, at, marks);
         } else if (every == 0) {
-            stops.runs(text, from, at);
-            int end = FootnoteDigits.nameEnd(text, from, at);
-            keep(from, end, Lexicon.find(end == at ? hash : Lexicon.hash(text, from, end)), marks);
+            keepMixed(from, at, hash, marks);
         } else {
             int found = Lexicon.find(hash);
             if ((found & Lexicon.OF_LAW) != 0) {
@@ -109,6 +107,13 @@ final class Cutter {
             keep(from, at, found, marks);
         }
         return at;
+    }
+
+    /** Letters and digits, or a word with what is passed over in it. */
+    private void keepMixed(int from, int to, long hash, int marks) {
+        stops.runs(text, from, to);
+        int end = FootnoteDigits.nameEnd(text, from, to);
+        keep(from, end, Lexicon.find(end == to ? hash : Lexicon.hash(text, from, end)), marks);
     }
 
     private void keepNumber(int from, int to, int marks) {

@@ -32,7 +32,6 @@ final class KindRule {
     private static final int COURT = Lexicon.id("court");
     private static final int COMMENT = Lexicon.id("comment");
     private static final int COMMENTS = Lexicon.id("comments");
-    private static final int PUBLIC = Lexicon.id("public");
     private static final int URGES = Lexicon.id("urges");
     private static final int URGE = Lexicon.id("urge");
     private static final int WRITING = Lexicon.id("writing");
@@ -123,9 +122,7 @@ final class KindRule {
                 add(ReleaseKind.AMICUS, word, zone, KindWords.ofBrief(words, word));
             } else if (id == FRIEND && words.is(word + 3, COURT)) {
                 add(ReleaseKind.AMICUS, word, zone, 7, 7, 7, 7, 2);
-            } else if ((id == COMMENT || id == COMMENTS)
-                    && !words.is(word - 1, PUBLIC)
-                    && !KindWords.isDenied(words, word)) {
+            } else if ((id == COMMENT || id == COMMENTS) && KindWords.isOwnComment(words, word)) {
                 add(ReleaseKind.COMMENT, word, zone, 5, 5, 6, 6, 1);
             } else if (id == ACTION && words.in(word - 1, LAWFUL)) {
                 add(ReleaseKind.LAWSUIT, word, zone, 3, 2, 3, 1.5, 0);

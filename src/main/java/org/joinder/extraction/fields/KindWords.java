@@ -19,6 +19,7 @@ final class KindWords {
     private static final WordSet MUST = WordSet.of("must");
     private static final WordSet OWN = WordSet.of("own");
     private static final WordSet PUBLIC = WordSet.of("publicWord");
+    private static final int OF_ALL = Lexicon.id("public");
     private static final int FROM = Lexicon.id("from");
     private static final int FOR = Lexicon.id("for");
     private static final int REVIEW = Lexicon.id("review");
@@ -85,6 +86,11 @@ final class KindWords {
     /** "will not sue", "decision not to sue". */
     static boolean isDenied(Words words, int word) {
         return words.is(word - 1, NOT) || words.is(word - 2, NOT);
+    }
+
+    /** Neither "public comments" nor "will not comment". */
+    static boolean isOwnComment(Words words, int word) {
+        return !words.is(word - 1, OF_ALL) && !isDenied(words, word);
     }
 
     /** A claim or a party follows a verb such as "settled". */

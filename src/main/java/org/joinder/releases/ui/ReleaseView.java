@@ -65,8 +65,7 @@ class ReleaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters()
                 .get("id")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(text -> new ReleaseId(Long.parseLong(text)))
+                .flatMap(ReleaseId::read)
                 .orElseThrow(() -> new NotFoundException("A release has a number."));
         show(releases.find(id).orElseThrow(() -> new NotFoundException("There is no such release.")));
     }

@@ -59,6 +59,10 @@ record FindingOrder(List<Finding> findings) {
                 .or(() -> step(null, 0));
     }
 
+    List<Finding> findAll(List<ReviewItemId> ids) {
+        return ids.stream().flatMap(each -> find(each).stream()).toList();
+    }
+
     long open() {
         return findings.stream().filter(Finding::isOpen).count();
     }

@@ -2,6 +2,7 @@ package org.joinder.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -76,9 +77,9 @@ class NextStep extends Composite<Section> {
         Children.show(actions, shown);
     }
 
-    /** Where the next release is reviewed. */
-    Optional<String> next() {
-        return next;
+    /** Opens the review of the next release. */
+    void goOn() {
+        next.ifPresent(path -> UI.getCurrent().navigate(path));
     }
 
     /** Brings the keyboard here, when nothing is left to decide. */

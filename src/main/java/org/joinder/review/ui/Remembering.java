@@ -1,12 +1,11 @@
 package org.joinder.review.ui;
 
-import org.joinder.extraction.Target;
 import org.joinder.releases.ReleaseId;
 import org.joinder.review.Finding;
 import org.joinder.review.RememberedDraft;
 import org.joinder.review.RememberedService;
+import org.joinder.review.ui.TargetDialog.Answer;
 import org.joinder.shell.Notifications;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers a decision that was just made for releases to come, and says so; the decision holds either way. */
 class Remembering {
@@ -17,13 +16,19 @@ class Remembering {
         this.remembered = remembered;
     }
 
-    void alias(ReleaseId release, Finding before, Target target, @Nullable String note) {
-        var found = before.added() ? null : before.found();
-        keep(release, new RememberedDraft(before.mention().raw(), found, target, null, note));
+    /** Where the person asked for it. */
+    void alias(ReleaseId release, Finding before, Answer answer) {
+        if (answer.remember()) {
+            var found = before.added() ? null : before.found();
+            keep(release, new RememberedDraft(before.mention().raw(), found, answer.target(), null, answer.note()));
+        }
     }
 
-    void added(ReleaseId release, Finding added) {
-        keep(release, new RememberedDraft(added.mention().raw(), null, added.found(), null, null));
+    /** Where the person asked for it. */
+    void added(ReleaseId release, Finding added, Answer answer) {
+        if (answer.remember()) {
+            keep(release, new RememberedDraft(added.mention().raw(), null, added.found(), null, null));
+        }
     }
 
     void exception(ReleaseId release, Finding before) {

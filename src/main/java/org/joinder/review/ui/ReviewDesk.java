@@ -66,6 +66,9 @@ class ReviewDesk extends Composite<Div> {
         if (now.isEmpty() || !now.equals(before.find(current))) {
             now.or(() -> order.after(current, before)).ifPresentOrElse(this::point, () -> card.setVisible(false));
         }
+        if (before.findings().isEmpty()) {
+            start();
+        }
         catchKeyboard();
     }
 
@@ -109,6 +112,10 @@ class ReviewDesk extends Composite<Div> {
         if (current != null) {
             text.focusMark(Long.toString(current.value()));
         }
+    }
+
+    void step(int steps) {
+        order.step(current, steps).ifPresent(this::goTo);
     }
 
     /** The keys of this screen work there too. */

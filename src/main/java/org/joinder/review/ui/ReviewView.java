@@ -1,7 +1,6 @@
 package org.joinder.review.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -78,8 +77,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters()
                 .get("id")
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(text -> new ReleaseId(Long.parseLong(text)))
+                .flatMap(ReleaseId::read)
                 .orElseThrow(() -> new NotFoundException("A release has a number."));
         title = release().title();
         textShown = 0;
@@ -102,11 +100,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void renew() {
         if (releases.record(id).filter(now -> now.version() != recordShown).isPresent()
                 || !FindingOrder.of(review.items(id)).equals(desk.order())) {
-            boolean wasUnread = desk.order().findings().isEmpty();
             show(desk::renew);
-            if (wasUnread) {
-                desk.start();
-            }
         }
     }
 
@@ -129,8 +123,8 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void act(ReviewKey key) {
         switch (key) {
-            case NEXT -> step(1);
-            case PREVIOUS -> step(-1);
+            case NEXT -> desk.step(1);
+            case PREVIOUS -> desk.step(-1);
             case CONFIRM -> decide(review::confirm);
             case REJECT -> decide(finding -> review.reject(finding, null));
             case EXCEPT -> decide(this::rejectAndRemember);
@@ -140,14 +134,9 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             case ADD -> desk.selection().selected().ifPresent(this::addFrom);
             case TEXT -> desk.focusInText();
             case PUBLISH -> new Publishing(releases, this::published, this::refused).ask(release());
-            case ONWARD -> nextStep.next().ifPresent(UI.getCurrent()::navigate);
+            case ONWARD -> nextStep.goOn();
             case HELP -> desk.help();
         }
-    }
-
-    private void step(int steps) {
-        Finding from = desk.current();
-        desk.order().step(from == null ? null : from.id(), steps).ifPresent(desk::goTo);
     }
 
     private void decide(Consumer<Finding> decision) {
@@ -165,9 +154,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void corrected(Finding finding, Answer answer) {
-        if (answer.remember()) {
-            remembering.alias(id, finding, answer.target(), answer.note());
-        }
+        remembering.alias(id, finding, answer);
         goOn(finding);
     }
 
@@ -177,9 +164,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void added(Finding finding, Answer answer) {
         decided.add(List.of(finding.id()));
-        if (answer.remember()) {
-            remembering.added(id, finding);
-        }
+        remembering.added(id, finding, answer);
         show();
         desk.goTo(finding);
     }
@@ -205,8 +190,7 @@ class ReviewView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void undo() {
         List<ReviewItemId> last = decided.toTakeBack(desk.current());
-        List<Finding> seen =
-                last.stream().flatMap(each -> desk.order().find(each).stream()).toList();
+        List<Finding> seen = desk.order().findAll(last);
         if (seen.isEmpty()) {
             return;
         }
